@@ -1,0 +1,5 @@
+/// <reference types="astro/client" />
+declare module "*.astro" {
+  const component: import("astro/runtime/server/index.js").AstroComponentFactory;
+  export default component;
+}

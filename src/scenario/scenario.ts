@@ -1,0 +1,214 @@
+import * as z from "zod/mini";
+import { conditionSchema } from "./condition.ts";
+import { idSchema } from "./ids.ts";
+import { richTextSchema } from "./rich-text.ts";
+import {
+  debriefPhases,
+  drawings,
+  lengths,
+  lifeDomains,
+  locales,
+  mendables,
+  moods,
+  moveIds,
+  noises,
+  personRoles,
+  portraits,
+  principles,
+  roles,
+  sceneKinds,
+  scenePhases,
+  socialQuality,
+} from "./vocabulary.ts";
+
+const when = z.optional(conditionSchema);
+
+const personSchema = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  age: z.optional(z.number()),
+  role: z.enum(personRoles),
+  portrait: z.optional(z.enum(portraits)),
+  /** A hard-of-hearing person receives what is said in a loud place with gaps. */
+  hearing: z.optional(z.literal("hard")),
+});
+
+const placeSchema = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  noise: z.enum(noises),
+  drawing: z.optional(z.enum(drawings)),
+});
+
+const factSchema = z.strictObject({
+  id: idSchema,
+  domain: z.enum(lifeDomains),
+  from: idSchema,
+  tags: z.array(z.enum(socialQuality)),
+  /** In the words of whoever told it. */
+  text: richTextSchema,
+});
+
+const meterSchema = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  min: z.number(),
+  max: z.number(),
+  start: z.number(),
+});
+
+const flagSchema = z.strictObject({ id: idSchema });
+
+const saySchema = z.strictObject({
+  kind: z.literal("say"),
+  who: idSchema,
+  mood: z.optional(z.enum(moods)),
+  text: richTextSchema,
+});
+const narrationSchema = z.strictObject({ kind: z.literal("narration"), text: richTextSchema });
+const dossierSchema = z.strictObject({
+  kind: z.literal("dossier"),
+  id: idSchema,
+  title: z.string(),
+  /** Only this role reads it; at one screen the other looks away. */
+  for: z.optional(z.enum(roles)),
+  text: richTextSchema,
+});
+
+export type Part =
+  | z.infer<typeof saySchema>
+  | z.infer<typeof narrationSchema>
+  | z.infer<typeof dossierSchema>
+  | { kind: "if"; id: string; when: z.infer<typeof conditionSchema>; parts: Part[] };
+
+/** What is seen in a scene, in order. */
+export const partSchema: z.ZodMiniType<Part> = z.lazy(() =>
+  z.union([
+    saySchema,
+    narrationSchema,
+    dossierSchema,
+    z.strictObject({
+      kind: z.literal("if"),
+      id: idSchema,
+      when: conditionSchema,
+      parts: z.array(partSchema),
+    }),
+  ]),
+);
+
+const replySchema = z.strictObject({
+  /** Absent: told rather than said. */
+  who: z.optional(idSchema),
+  mood: z.optional(z.enum(moods)),
+  when,
+  text: richTextSchema,
+});
+
+const feedbackSchema = z.strictObject({
+  principle: z.enum(principles),
+  /** −2 to +2. Orders the report; never shown. */
+  value: z.number(),
+  when,
+  text: richTextSchema,
+});
+
+export const choiceSchema = z.strictObject({
+  id: idSchema,
+  moves: z.array(z.enum(moveIds)),
+  /** Only this role can choose it; at one screen it is this role who says it. */
+  for: z.optional(z.enum(roles)),
+  when,
+  /** Tried in order; the last has no condition. `here` keeps the scene going. */
+  to: z.array(z.strictObject({ scene: z.string(), when })),
+  tells: z.array(z.strictObject({ fact: idSchema, when })),
+  sets: z.array(idSchema),
+  clears: z.array(idSchema),
+  changes: z.array(z.strictObject({ meter: idSchema, by: z.number() })),
+  adjusts: z.array(z.enum(mendables)),
+  text: richTextSchema,
+  replies: z.array(replySchema),
+  feedback: z.array(feedbackSchema),
+});
+
+export const sceneSchema = z.strictObject({
+  id: idSchema,
+  title: z.string(),
+  kind: z.enum([...sceneKinds, "ending"]),
+  place: z.optional(idSchema),
+  phase: z.optional(z.enum(scenePhases)),
+  /** How the moment is named, in words: "Derde jaar, oktober". */
+  date: z.optional(z.string()),
+  /** Which year of the story; a step up is shown as time passing. */
+  year: z.optional(z.number()),
+  parts: z.array(partSchema),
+  /** Empty for an ending. */
+  choices: z.array(choiceSchema),
+});
+
+const debriefSchema = z.strictObject({
+  phase: z.enum(debriefPhases),
+  /** Questions for an experience expert in the room. */
+  for: z.optional(z.literal("expert")),
+  questions: z.array(richTextSchema),
+});
+
+const lessonCutSchema = z.strictObject({
+  start: z.partialRecord(z.enum([...roles, "pair"]), idSchema),
+  /** The cut is over on entering one of these. */
+  ends: z.array(idSchema),
+  /** What counts as told, and which flags as set, when the cut begins. */
+  told: z.array(idSchema),
+  sets: z.array(idSchema),
+  minutes: z.number(),
+});
+
+/**
+ * A compiled case in one language: everything that playing, exploring and reporting need.
+ * `version` hashes the graph, not the prose, so a corrected sentence changes no play.
+ */
+export const scenarioSchema = z.strictObject({
+  v: z.literal(1),
+  id: idSchema,
+  locale: z.enum(locales),
+  version: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  length: z.enum(lengths),
+  minutes: z.number(),
+  roles: z.array(z.enum(roles)),
+  start: z.partialRecord(z.enum([...roles, "pair"]), idSchema),
+  goodLife: z.string(),
+  learningGoals: z.array(z.string()),
+  sources: z.array(z.string()),
+  contentNote: z.optional(z.string()),
+  livedExperience: z.optional(
+    z.strictObject({ by: z.string(), date: z.string(), changed: z.string() }),
+  ),
+  authors: z.array(z.string()),
+  licence: z.string(),
+  lessonCut: z.optional(lessonCutSchema),
+  persons: z.array(personSchema),
+  places: z.array(placeSchema),
+  facts: z.array(factSchema),
+  meters: z.array(meterSchema),
+  flags: z.array(flagSchema),
+  scenes: z.array(sceneSchema),
+  debrief: z.array(debriefSchema),
+  /** The lecturer's page. */
+  notes: richTextSchema,
+});
+
+export type Scenario = z.infer<typeof scenarioSchema>;
+export type Scene = z.infer<typeof sceneSchema>;
+export type Choice = z.infer<typeof choiceSchema>;
+export type Reply = z.infer<typeof replySchema>;
+export type Feedback = z.infer<typeof feedbackSchema>;
+export type Person = z.infer<typeof personSchema>;
+export type Place = z.infer<typeof placeSchema>;
+export type Fact = z.infer<typeof factSchema>;
+export type Meter = z.infer<typeof meterSchema>;
+export type LessonCut = z.infer<typeof lessonCutSchema>;
+export type DebriefQuestions = z.infer<typeof debriefSchema>;
+
+/** The target of a choice that keeps its scene going. */
+export const HERE = "here";
