@@ -1,17 +1,37 @@
 import mdx from "@astrojs/mdx";
 import node from "@astrojs/node";
 import react from "@astrojs/react";
-import { defineConfig } from "astro/config";
+import { defineConfig, passthroughImageService } from "astro/config";
 import { precompressed } from "./src/server/precompress.ts";
+
+/**
+ * React renders at build time only. No island is ever hydrated (an island needs an inline script,
+ * which our Content-Security-Policy refuses; the player mounts by its own entry), so the renderer
+ * is registered without its browser half, which would otherwise be built and shipped for nobody.
+ */
+function reactAtBuildTime() {
+  const integration = react();
+  const setup = integration.hooks["astro:config:setup"];
+  return {
+    ...integration,
+    hooks: {
+      ...integration.hooks,
+      "astro:config:setup": (options) =>
+        setup?.({
+          ...options,
+          addRenderer: ({ name, serverEntrypoint }) =>
+            options.addRenderer({ name, serverEntrypoint }),
+        }),
+    },
+  };
+}
 
 export default defineConfig({
   output: "static",
   // Our own server (src/server) wraps this: the standalone one sends static files uncompressed,
   // gives prerendered pages no headers of ours, and dies on SIGTERM with streams open.
   adapter: node({ mode: "middleware" }),
-  // React renders at build time only. No island is ever hydrated: the player mounts by its own
-  // entry, since an island needs an inline script, which our Content-Security-Policy refuses.
-  integrations: [mdx(), react(), precompressed()],
+  integrations: [mdx(), reactAtBuildTime(), precompressed()],
   trailingSlash: "always",
   i18n: {
     locales: ["nl", "en"],
@@ -19,6 +39,9 @@ export default defineConfig({
     routing: { prefixDefaultLocale: false },
   },
   build: { inlineStylesheets: "never" },
+  // Nothing is kept on the server, and every drawing is an SVG: no session store, no image service.
+  session: false,
+  image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   server: { port: 4321 },
   vite: {
