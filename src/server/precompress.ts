@@ -9,8 +9,17 @@ const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
 /** What compresses well. Fonts (woff2) and pictures (png, webp) are compressed already. */
-const TEXT = new Set([".html", ".css", ".js", ".mjs", ".json", ".svg", ".xml", ".txt"]);
-TEXT.add(".webmanifest");
+const TEXT = new Set([
+  ".html",
+  ".css",
+  ".js",
+  ".mjs",
+  ".json",
+  ".svg",
+  ".xml",
+  ".txt",
+  ".webmanifest",
+]);
 
 /** Below this the header and a second file cost more than the bytes they save. */
 const SMALLEST_WORTH_IT = 256;

@@ -1,0 +1,52 @@
+import { existsSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { gracefulStop } from "./graceful-stop.ts";
+import { listenProblem, readPort } from "./listen.ts";
+import { createSiteServer, type OnDemand } from "./site.ts";
+
+/**
+ * `node src/server/main.ts`: serves `dist/` until it is told to stop.
+ * PORT (4321) and HOST (127.0.0.1) come from the environment.
+ */
+const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
+const host = process.env.HOST || "127.0.0.1";
+const port = readPort(process.env.PORT);
+
+if (port === null) refuse(`PORT is "${process.env.PORT}": give a number from 0 to 65535.`);
+if (!existsSync(join(dist, "client", "index.html")))
+  refuse(
+    "There is no built site in dist/. Run `npm run build` first, or `npm start` for everything.",
+  );
+
+const server = createSiteServer({ folder: join(dist, "client"), onDemand: await onDemandRoutes() });
+const stop = gracefulStop(server);
+
+server.once("error", (error: NodeJS.ErrnoException) => refuse(listenProblem(error, host, port)));
+server.listen(port, host, () => {
+  const { port: actual } = server.address() as AddressInfo;
+  const shown = host === "127.0.0.1" || host === "::1" || host === "0.0.0.0" || host === "::";
+  console.log(`Serving on http://${shown ? "localhost" : host}:${actual}`);
+});
+
+for (const signal of ["SIGTERM", "SIGINT"] as const) {
+  process.once(signal, () => {
+    console.log("Stopping: finishing what is being sent.");
+    void stop().then(() => process.exit(0));
+    // Asked twice, somebody is in a hurry.
+    process.once(signal, () => process.exit(1));
+  });
+}
+
+async function onDemandRoutes(): Promise<OnDemand | undefined> {
+  const entry = join(dist, "server", "entry.mjs");
+  if (!existsSync(entry)) return undefined;
+  const { handler } = (await import(pathToFileURL(entry).href)) as { handler: OnDemand };
+  return handler;
+}
+
+function refuse(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
