@@ -1,0 +1,46 @@
+import * as z from "zod/mini";
+import { type Refusal, refusalOf, type StoragePort } from "./storage-port.ts";
+
+const PREFIX = "blanco.own.";
+
+/** What a student typed, by what it belongs to. It lives on this device and is never part of a play. */
+const ownTextsSchema = z.record(z.string(), z.string());
+export type OwnTexts = z.infer<typeof ownTextsSchema>;
+
+export type OwnTextStore = ReturnType<typeof createOwnTextStore>;
+
+/**
+ * The student's own texts per play. What the storage refuses stays in memory while the page is open.
+ * @param storage undefined where the browser gives none
+ */
+export function createOwnTextStore(storage: StoragePort | undefined) {
+  const memory = new Map<string, OwnTexts>();
+  return {
+    /** The texts of a play; none for a play without, or with an entry that cannot be read. */
+    read(play: string): OwnTexts {
+      const kept = memory.get(play);
+      if (kept) return kept;
+      try {
+        const { success, data } = ownTextsSchema.safeParse(
+          JSON.parse(storage?.getItem(PREFIX + play) ?? "{}"),
+        );
+        return success ? data : {};
+      } catch {
+        return {};
+      }
+    },
+    /** Keeps one text; an empty one takes it away. Returns why it could only be kept in memory. */
+    write(play: string, key: string, text: string): Refusal | "saved" {
+      const { [key]: _, ...others } = this.read(play);
+      const next = text === "" ? others : { ...others, [key]: text };
+      memory.set(play, next);
+      if (!storage) return "blocked";
+      try {
+        storage.setItem(PREFIX + play, JSON.stringify(next));
+        return "saved";
+      } catch (error) {
+        return refusalOf(error);
+      }
+    },
+  };
+}
