@@ -1,55 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { scenario as caseOf, choice, ending, scene } from "../../tests/fixtures/scenario.ts";
 import type { Choice, Scenario } from "../scenario/scenario.ts";
 import { holds } from "./holds.ts";
 import { initialState, type State } from "./state.ts";
 import { openChoices, step } from "./step.ts";
 
-const choice = (id: string, rest: Partial<Choice> = {}): Choice => ({
-  id,
-  moves: ["open-question"],
-  to: [{ scene: "here" }],
-  tells: [],
-  sets: [],
-  clears: [],
-  changes: [],
-  adjusts: [],
-  text: [{ p: [id] }],
-  replies: [],
-  feedback: [],
-  ...rest,
-});
+const scenario = (choices: Choice[]): Scenario =>
+  caseOf([scene("hall", choices), ending("end"), ending("other-end")], {
+    meters: [{ id: "energy", name: "", min: 0, max: 5, start: 3 }],
+  });
 
-const scenario = (choices: Choice[]): Scenario => ({
-  v: 1,
-  id: "test",
-  locale: "nl",
-  version: "0",
-  title: "",
-  summary: "",
-  length: "short",
-  minutes: 5,
-  roles: ["nursing", "social-work"],
-  start: { nursing: "hall", "social-work": "hall", pair: "hall" },
-  goodLife: "",
-  learningGoals: [],
-  sources: [],
-  authors: [],
-  licence: "",
-  persons: [],
-  places: [],
-  facts: [],
-  meters: [{ id: "energy", name: "", min: 0, max: 5, start: 3 }],
-  flags: [],
-  scenes: [
-    { id: "hall", title: "", kind: "talk", parts: [], choices },
-    { id: "end", title: "", kind: "ending", parts: [], choices: [] },
-    { id: "other-end", title: "", kind: "ending", parts: [], choices: [] },
-  ],
-  debrief: [],
-  notes: [],
-});
-
-const after = (made: Choice, start?: Partial<State>): State => {
+const afterwards = (made: Choice, start?: Partial<State>): State => {
   const world = scenario([made]);
   const result = step(world, { ...initialState(world, "nursing"), ...start }, made.id);
   if (!result.ok) throw new Error(result.reason);
@@ -82,8 +43,11 @@ describe("step", () => {
 
   it("mends before it tells: the same sentence in the mended room gives more", () => {
     const tells = [{ fact: "small" }, { fact: "great", when: { mended: "any" } as const }];
-    expect(after(choice("ask", { tells })).told).toEqual(["small"]);
-    expect(after(choice("ask", { tells, adjusts: ["face"] })).told).toEqual(["small", "great"]);
+    expect(afterwards(choice("ask", { tells })).told).toEqual(["small"]);
+    expect(afterwards(choice("ask", { tells, adjusts: ["face"] })).told).toEqual([
+      "small",
+      "great",
+    ]);
   });
 
   it("goes to the first target whose condition holds after what was just told", () => {
@@ -91,24 +55,24 @@ describe("step", () => {
       tells: [{ fact: "key" }],
       to: [{ scene: "end", when: { told: "key" } }, { scene: "other-end" }],
     });
-    expect(after(made).scene).toBe("end");
+    expect(afterwards(made).scene).toBe("end");
   });
 
   it("keeps meters within their bounds", () => {
     const tire = choice("tire", { changes: [{ meter: "energy", by: -9 }] });
-    expect(after(tire).meters).toEqual({ energy: 0 });
+    expect(afterwards(tire).meters).toEqual({ energy: 0 });
     const rest = choice("rest", { changes: [{ meter: "energy", by: 9 }] });
-    expect(after(rest).meters).toEqual({ energy: 5 });
+    expect(afterwards(rest).meters).toEqual({ energy: 5 });
   });
 
   it("forgets what was mended on leaving the scene", () => {
     const made = choice("go", { adjusts: ["place"], to: [{ scene: "end" }] });
-    expect(after(made)).toMatchObject({ scene: "end", mended: [], used: [] });
+    expect(afterwards(made)).toMatchObject({ scene: "end", mended: [], used: [] });
   });
 
   it("clears before it sets, and remembers each thing once", () => {
     const made = choice("both", { sets: ["promised"], clears: ["promised"] });
-    expect(after(made, { flags: ["promised"] }).flags).toEqual(["promised"]);
+    expect(afterwards(made, { flags: ["promised"] }).flags).toEqual(["promised"]);
   });
 });
 
