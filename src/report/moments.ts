@@ -1,0 +1,71 @@
+import { sceneOf } from "../engine/graph.ts";
+import type { Moment, Replay } from "../engine/replay.ts";
+import { openChoices, step } from "../engine/step.ts";
+import type { Choice, Feedback, Scenario } from "../scenario/scenario.ts";
+import { lifeDomains } from "../scenario/vocabulary.ts";
+import { lineOf } from "./lines.ts";
+import type { MomentFeedback, OtherChoice, ReportMoment } from "./report-data.ts";
+
+/** Every choice of a play with what came of it, and what else was open. */
+export function momentsOf(scenario: Scenario, lived: Replay): ReportMoment[] {
+  return lived.moments.map((moment) => {
+    const scene = sceneOf(scenario, moment.before.scene);
+    const place = scenario.places.find(({ id }) => id === scene?.place)?.name;
+    return {
+      at: moment.at,
+      scene: moment.before.scene,
+      title: scene?.title ?? "",
+      ...(scene?.date !== undefined && { date: scene.date }),
+      ...(place !== undefined && { place }),
+      ...chosen(moment.choice, moment.before.mode),
+      replies: moment.replies.map(lineOf),
+      told: [...moment.told],
+      feedback: moment.feedback.map(feedbackOf),
+      others: openChoices(scenario, moment.before)
+        .filter(({ id }) => id !== moment.choice.id)
+        .map((choice) => otherChoice(scenario, lived, moment, choice)),
+    };
+  });
+}
+
+const chosen = ({ moves, text, for: by }: Choice, mode: Moment["before"]["mode"]) => ({
+  ...(mode === "pair" && by !== undefined && { by }),
+  moves: [...moves],
+  said: text,
+});
+
+/** The value stays behind on purpose. */
+const feedbackOf = ({ principle, text }: Feedback): MomentFeedback => ({ principle, text });
+
+const otherChoice = (
+  scenario: Scenario,
+  lived: Replay,
+  moment: Moment,
+  choice: Choice,
+): OtherChoice => {
+  const base = { id: choice.id, ...chosen(choice, moment.before.mode) };
+  const nothing = { replies: [], feedback: [], toldLater: [], untoldDomains: [] };
+  const laterAt = chosenLater(lived, moment, choice);
+  if (laterAt !== undefined) return { ...base, laterAt, ...nothing };
+  const went = step(scenario, moment.before, choice.id);
+  if (!went.ok) return { ...base, ...nothing };
+  const domains = went.told
+    .filter((fact) => !lived.state.told.includes(fact))
+    .map((fact) => scenario.facts.find(({ id }) => id === fact)?.domain);
+  return {
+    ...base,
+    replies: went.replies.map(lineOf),
+    feedback: went.feedback.map(feedbackOf),
+    toldLater: went.told.filter((fact) => lived.state.told.includes(fact)),
+    untoldDomains: lifeDomains.filter((domain) => domains.includes(domain)),
+  };
+};
+
+/** When this choice was made after all before the scene was left. */
+const chosenLater = ({ moments }: Replay, moment: Moment, choice: Choice): number | undefined => {
+  for (const later of moments.slice(moment.at + 1)) {
+    if (!later.before.used.includes(moment.choice.id)) return undefined;
+    if (later.choice.id === choice.id) return later.at;
+  }
+  return undefined;
+};
