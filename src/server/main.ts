@@ -26,16 +26,20 @@ const stop = gracefulStop(server);
 server.once("error", (error: NodeJS.ErrnoException) => refuse(listenProblem(error, host, port)));
 server.listen(port, host, () => {
   const { port: actual } = server.address() as AddressInfo;
-  const shown = host === "127.0.0.1" || host === "::1" || host === "0.0.0.0" || host === "::";
-  console.log(`Serving on http://${shown ? "localhost" : host}:${actual}`);
+  const everywhere = ["127.0.0.1", "::1", "0.0.0.0", "::"].includes(host);
+  const address = `http://${everywhere ? "localhost" : host}:${actual}`;
+  console.log(`Blanco is at ${address}/ (in English: ${address}/en/). Ctrl+C stops it.`);
 });
 
+let stopping = 0;
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
-  process.once(signal, () => {
-    console.log("Stopping: finishing what is being sent.");
-    void stop().then(() => process.exit(0));
-    // Asked twice, somebody is in a hurry.
-    process.once(signal, () => process.exit(1));
+  process.on(signal, () => {
+    if (stopping === 0) {
+      stopping = Date.now();
+      console.log("Stopping: finishing what is being sent.");
+      void stop().then(() => process.exit(0));
+      // Ctrl+C reaches us twice, from the terminal and from npm; only a later one means "now".
+    } else if (Date.now() - stopping > 500) process.exit(1);
   });
 }
 
