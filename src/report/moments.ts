@@ -1,10 +1,9 @@
 import { sceneOf } from "../engine/graph.ts";
 import type { Moment, Replay } from "../engine/replay.ts";
 import { openChoices, step } from "../engine/step.ts";
-import type { Choice, Feedback, Scenario } from "../scenario/scenario.ts";
+import type { Choice, Feedback, Reply, Scenario } from "../scenario/scenario.ts";
 import { lifeDomains } from "../scenario/vocabulary.ts";
-import { lineOf } from "./lines.ts";
-import type { MomentFeedback, OtherChoice, ReportMoment } from "./report-data.ts";
+import type { Line, MomentFeedback, OtherChoice, ReportMoment } from "./report-data.ts";
 
 /** Every choice of a play with what came of it, and what else was open. */
 export function momentsOf(scenario: Scenario, lived: Replay): ReportMoment[] {
@@ -32,6 +31,12 @@ const chosen = ({ moves, text, for: by }: Choice, mode: Moment["before"]["mode"]
   ...(mode === "pair" && by !== undefined && { by }),
   moves: [...moves],
   said: text,
+});
+
+const lineOf = ({ who, mood, text }: Reply): Line => ({
+  ...(who !== undefined && { who }),
+  ...(mood !== undefined && { mood }),
+  text,
 });
 
 /** The value stays behind on purpose. */

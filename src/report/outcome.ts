@@ -1,7 +1,7 @@
 import { sceneOf } from "../engine/graph.ts";
 import type { Replay } from "../engine/replay.ts";
+import { type Entry, transcript } from "../engine/transcript.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { lineOf, linesOf } from "./lines.ts";
 import type { Line, Outcome } from "./report-data.ts";
 
 /**
@@ -10,28 +10,24 @@ import type { Line, Outcome } from "./report-data.ts";
  */
 export function outcomeOf(scenario: Scenario, lived: Replay, client?: string): Outcome {
   const scene = sceneOf(scenario, lived.state.scene);
-  const last = lastWords(scenario, lived, client);
+  const seen = transcript(scenario, lived);
+  const entered = seen.findLastIndex(({ kind }) => kind === "scene" || kind === "ending");
+  const lines = seen.slice(entered + 1).flatMap(lineOfEntry);
+  const last = seen.flatMap(lineOfEntry).findLast(({ who }) => who !== undefined && who === client);
   return {
     kind: scene?.kind === "ending" ? "ending" : lived.over ? "lesson-cut" : "unfinished",
     scene: lived.state.scene,
     title: scene?.title ?? "",
     ...(scene?.date !== undefined && { date: scene.date }),
-    lines: scene ? linesOf(scene, lived.state) : [],
+    lines,
     ...(last && { lastWords: last }),
   };
 }
 
-const lastWords = (scenario: Scenario, lived: Replay, client?: string): Line | undefined => {
-  const said = (state: Replay["state"]): Line[] => {
-    const scene = sceneOf(scenario, state.scene);
-    return scene ? linesOf(scene, state) : [];
-  };
-  const all = [
-    ...said(lived.start),
-    ...lived.moments.flatMap(({ before, state, replies }) => [
-      ...replies.map(lineOf),
-      ...(state.scene === before.scene ? [] : said(state)),
-    ]),
-  ];
-  return all.findLast((line) => line.who === client && client !== undefined);
+/** Dossiers are left out: those are read, not heard. The room's gaps too: the words were said. */
+const lineOfEntry = (entry: Entry): Line[] => {
+  if (entry.kind === "narration") return [{ text: entry.text }];
+  if (entry.kind !== "say" && entry.kind !== "reply") return [];
+  const { who, mood, text } = entry;
+  return [{ ...(who && { who: who.id }), ...(mood !== undefined && { mood }), text }];
 };

@@ -1,3 +1,4 @@
+import { pictureOf } from "../engine/picture.ts";
 import type { Replay } from "../engine/replay.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { lifeDomains } from "../scenario/vocabulary.ts";
@@ -5,14 +6,9 @@ import type { ReportData, ToldFact } from "./report-data.ts";
 
 /** What was told, by life domain and then in the order of telling, in the words of who told it. */
 export function toldFacts(scenario: Scenario, lived: Replay): ToldFact[] {
-  const at = new Map(
-    lived.moments.flatMap((moment) => moment.told.map((fact) => [fact, moment.at] as const)),
+  return pictureOf(scenario, lived).flatMap(({ told }) =>
+    told.map(({ fact, at }) => ({ ...fact, at: at ?? null })),
   );
-  const told = lived.state.told.flatMap((id): ToldFact[] => {
-    const fact = scenario.facts.find((each) => each.id === id);
-    return fact ? [{ ...fact, at: at.get(id) ?? null }] : [];
-  });
-  return lifeDomains.flatMap((domain) => told.filter((fact) => fact.domain === domain));
 }
 
 /** How much stayed untold and in which areas of life; the content stays with whom it belongs to. */
