@@ -1,0 +1,168 @@
+import type { Nodes, Parent, Root, RootContent } from "mdast";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import type { Block, Inline, RichText } from "../../scenario/rich-text.ts";
+import type { Span } from "../scan/source.ts";
+
+/** Stands where a comment or the start of a line was left out, so that offsets stay true. */
+export const FILLER = "\uFDD0";
+
+/** Markdown that a case cannot hold, and where, in offsets into the block. */
+export type MarkdownProblem =
+  | { what: "unsupported"; kind: string; at: Span }
+  | { what: "image"; at: Span }
+  | { what: "link"; url: string; at: Span }
+  | { what: "too-deep"; at: Span };
+
+/** A block of Markdown, read. */
+export type Markdown = {
+  text: RichText;
+  problems: MarkdownProblem[];
+  headings: { depth: number; at: Span }[];
+  /** How many blocks it has, before leaving out what is empty. */
+  blocks: number;
+  /** Where its last list or quotation begins, when it ends with one. */
+  endsWith?: { kind: "list" | "quote"; start: number };
+};
+
+// As in MDX: no indented code, no `<address>`, no HTML.
+const processor = unified()
+  .data(
+    "micromarkExtensions" as never,
+    [{ disable: { null: ["autolink", "codeIndented", "htmlFlow", "htmlText"] } }] as never,
+  )
+  .use(remarkParse);
+
+const MAX_MARKDOWN_DEPTH = 32;
+const CACHE_SIZE = 20_000;
+const cache = new Map<string, Markdown>();
+
+/**
+ * Read the Markdown of one block. Reading the same block again costs nothing: an edit elsewhere in
+ * the file leaves it in the cache.
+ * @param block Markdown, with `FILLER` where something was left out
+ * @returns the text as data; problems are in offsets into the block
+ */
+export function parseMarkdown(block: string): Markdown {
+  const known = cache.get(block);
+  if (known) return known;
+  const parsed = read(block);
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(block, parsed);
+  return parsed;
+}
+
+function read(block: string): Markdown {
+  const result: Markdown = { text: [], problems: [], headings: [], blocks: 0 };
+  if (block.trim() === "") return result;
+  const depth = containerDepth(block);
+  if (depth > MAX_MARKDOWN_DEPTH) {
+    result.problems.push({ what: "too-deep", at: { start: 0, end: block.length } });
+    return result;
+  }
+  const root = processor.parse(block) as Root;
+  result.blocks = root.children.length;
+  const last = root.children[root.children.length - 1];
+  if (last?.type === "list" || last?.type === "blockquote")
+    result.endsWith = { kind: last.type === "list" ? "list" : "quote", start: spanOf(last).start };
+  result.text = toBlocks(root, result);
+  return result;
+}
+
+/** Nesting that would cost more than it says, counted before anything is parsed. */
+function containerDepth(block: string): number {
+  let deepest = 0;
+  for (const line of block.matchAll(/^[^\S\n]*(?:(?:>|[-+*]|\d{1,9}[.)])[^\S\n]*){2,}/gm))
+    deepest = Math.max(deepest, line[0].match(/>|[-+*]|[.)]/g)?.length ?? 0);
+  for (const run of block.matchAll(/(?:[[*_!]{1,3}\s?){33,}/g))
+    deepest = Math.max(deepest, run[0].length);
+  return deepest;
+}
+
+const spanOf = (node: Nodes): Span => ({
+  start: node.position?.start.offset ?? 0,
+  end: node.position?.end.offset ?? 0,
+});
+
+function toBlocks(parent: Parent, result: Markdown): RichText {
+  return (parent.children as RootContent[]).flatMap((node) => toBlock(node, result));
+}
+
+function toBlock(node: RootContent, result: Markdown): Block[] {
+  switch (node.type) {
+    case "paragraph": {
+      const p = toInlines(node, result);
+      return p.length === 0 ? [] : [{ p }];
+    }
+    case "heading":
+      result.headings.push({ depth: node.depth, at: spanOf(node) });
+      return [{ heading: toInlines(node, result) }];
+    case "blockquote":
+      return [{ quote: toBlocks(node, result) }];
+    case "list": {
+      const list = node.children.map((item) => toBlocks(item, result));
+      return [{ list, ...(node.ordered && { ordered: true }) }];
+    }
+    default:
+      result.problems.push({ what: "unsupported", kind: node.type, at: spanOf(node) });
+      return [];
+  }
+}
+
+function toInlines(parent: Parent, result: Markdown): Inline[] {
+  const inlines = (parent.children as RootContent[]).flatMap((node) => toInline(node, result));
+  return trim(inlines);
+}
+
+function toInline(node: RootContent, result: Markdown): Inline[] {
+  switch (node.type) {
+    case "text": {
+      const text = node.value.replaceAll(FILLER, "").replace(/\s+/g, " ");
+      return text === "" ? [] : [text];
+    }
+    case "emphasis":
+      return [{ em: toInlines(node, result) }];
+    case "strong":
+      return [{ strong: toInlines(node, result) }];
+    case "break":
+      return [{ br: true }];
+    case "link": {
+      if (!isSafeLink(node.url))
+        result.problems.push({ what: "link", url: node.url, at: spanOf(node) });
+      return [{ link: node.url, text: toInlines(node, result) }];
+    }
+    case "image":
+    case "imageReference":
+      result.problems.push({ what: "image", at: spanOf(node) });
+      return [];
+    default:
+      result.problems.push({ what: "unsupported", kind: node.type, at: spanOf(node) });
+      return [];
+  }
+}
+
+/** No white space at either end of a line of text, and none left where something was left out. */
+function trim(inlines: Inline[]): Inline[] {
+  const result: Inline[] = [];
+  for (const inline of inlines) {
+    const last = result[result.length - 1];
+    if (typeof inline === "string" && typeof last === "string")
+      result[result.length - 1] = (last + inline).replace(/\s+/g, " ");
+    else result.push(inline);
+  }
+  const first = result[0];
+  if (typeof first === "string") result[0] = first.trimStart();
+  const end = result.length - 1;
+  const last = result[end];
+  if (typeof last === "string") result[end] = last.trimEnd();
+  return result.filter((inline) => inline !== "");
+}
+
+/**
+ * Whether a case may link there: `https:`, `mailto:`, or a page of this site (`/…`).
+ * @param url as written, entities decoded
+ */
+export function isSafeLink(url: string): boolean {
+  if (/[\s\p{Cc}\\]/u.test(url)) return false;
+  return /^https:\/\/[^/]/i.test(url) || /^mailto:[^:/]+@/i.test(url) || /^\/(?!\/)/.test(url);
+}

@@ -1,0 +1,128 @@
+import type { RichText } from "../../scenario/rich-text.ts";
+import type { Report } from "../diagnostics/report.ts";
+import { nearest } from "../scan/nearest.ts";
+import { type Element, isElement, isSegment, type Outline, type Segment } from "../scan/outline.ts";
+import type { Located, Source, Span } from "../scan/source.ts";
+import { tagNamed } from "../tags/index.ts";
+import type { Tag, Value } from "../tags/tag.ts";
+import { type Prose, readProse } from "./prose.ts";
+import { readValue } from "./values.ts";
+
+/** A tag of a case as it was read: its values by attribute, its words, and what stands in it. */
+export type CaseNode = {
+  tag: Tag;
+  /** Where its opening tag stands; for bare paragraphs, where they stand. */
+  at: Span;
+  values: Readonly<Record<string, Value | undefined>>;
+  /** Where each attribute stands, name and value. */
+  attributesAt: Readonly<Record<string, Span>>;
+  children: CaseNode[];
+  /** Its own words; empty for a tag whose paragraphs became narration. */
+  words: RichText;
+  prose: Prose[];
+  /** In a translation: the hash of the source words it translates. */
+  of?: Located<string>;
+};
+
+/** The source carries the structure; a translation carries words and the hashes of what it translates. */
+export type FileKind = "source" | "translation";
+
+/**
+ * Read the outline of a file into nodes.
+ * @param report takes unknown, doubled and missing attributes, values that are no values, text where
+ *   none can be, and Markdown that a case cannot hold
+ */
+export function readNodes(
+  outline: Outline | Element,
+  source: Source,
+  kind: FileKind,
+  report: Report,
+): CaseNode[] {
+  const story = "tag" in outline && outline.tag.content === "story";
+  return outline.pieces.flatMap((piece): CaseNode[] => {
+    if (isElement(piece)) return [readNode(piece, source, kind, report)];
+    if (!story) {
+      if (!("tag" in outline)) reportText(piece, source, report);
+      return [];
+    }
+    const prose = readProse(piece, source, {}, report);
+    if (prose.text.length === 0) return [];
+    const narration = tagNamed("Narration") as Tag;
+    const none = { values: {}, attributesAt: {}, children: [] };
+    return [{ ...none, tag: narration, at: prose.at, words: prose.text, prose: [prose] }];
+  });
+}
+
+function readNode(element: Element, source: Source, kind: FileKind, report: Report): CaseNode {
+  const { tag } = element;
+  const children = readNodes(element, source, kind, report);
+  const segments = tag.content === "story" ? [] : element.pieces.filter(isSegment);
+  const prose = segments
+    .map((piece) => readProse(piece, source, { headings: tag.headings }, report))
+    .filter((each) => each.text.length > 0);
+  if (tag.content === "none" && prose[0])
+    report("tag-holds-no-text", prose[0].at, { tag: element.open.name });
+  return {
+    tag,
+    at: element.open.at,
+    ...readAttributes(element, kind, report),
+    children,
+    words: prose.flatMap((each) => each.text),
+    prose,
+  };
+}
+
+/** Words at the top level of a case belong to nothing. */
+function reportText(segment: Segment, source: Source, report: Report): void {
+  const { at, text } = readProse(segment, source, { headings: true }, () => {});
+  if (text.length > 0) report("text-outside", at, {});
+}
+
+function readAttributes(
+  { tag, open }: Element,
+  kind: FileKind,
+  report: Report,
+): Pick<CaseNode, "values" | "attributesAt" | "of"> {
+  const values: Record<string, Value | undefined> = {};
+  const attributesAt: Record<string, Span> = {};
+  const names = { tag: tag.name };
+  let of: Located<string> | undefined;
+  for (const attribute of open.attributes) {
+    const { name, nameAt, valueAt } = attribute;
+    if (name === "of" && kind === "translation") {
+      of = { value: attribute.value.trim(), at: valueAt };
+      continue;
+    }
+    const spec = Object.hasOwn(tag.attributes, name) ? tag.attributes[name] : undefined;
+    if (!spec) {
+      reportUnknown(tag, name, nameAt, report);
+      continue;
+    }
+    if (Object.hasOwn(attributesAt, name)) {
+      report("attribute-twice", nameAt, { ...names, attribute: name });
+      continue;
+    }
+    attributesAt[name] = { start: nameAt.start, end: valueAt.end };
+    if (!attribute.broken) values[name] = readValue(spec, attribute, tag.name, report);
+  }
+  const missing = Object.entries(tag.attributes)
+    .filter(([name, spec]) => spec.required && !Object.hasOwn(attributesAt, name))
+    .filter(([, spec]) => kind === "source" || spec.key || spec.words);
+  for (const [name] of missing) report("attribute-missing", open.at, { ...names, attribute: name });
+  return { values, attributesAt, ...(of && { of }) };
+}
+
+function reportUnknown(tag: Tag, name: string, at: Span, report: Report): void {
+  if (/^on[a-z]/i.test(name)) {
+    report("event-handler", at, { attribute: name });
+    return;
+  }
+  const names = Object.keys(tag.attributes);
+  const suggestion = nearest(name, names);
+  report(
+    "unknown-attribute",
+    at,
+    { tag: tag.name, attribute: name, names: names.join(", ") },
+    suggestion,
+  );
+}

@@ -1,0 +1,69 @@
+import type { RichText } from "../../scenario/rich-text.ts";
+import type { Report } from "../diagnostics/report.ts";
+import type { Segment } from "../scan/outline.ts";
+import type { Source, Span } from "../scan/source.ts";
+import { FILLER, type Markdown, parseMarkdown } from "./markdown.ts";
+
+/** A stretch of words, read, with where it stands. */
+export type Prose = {
+  text: RichText;
+  /** The words themselves, without the white space around them. */
+  at: Span;
+};
+
+/**
+ * The Markdown of a segment as the parser gets it: as long as the segment (plus one when it begins
+ * within a line), with comments blanked out.
+ */
+export function segmentMarkdown(
+  segment: Segment,
+  { text }: Source,
+): { markdown: Markdown; offset: number } {
+  let block = "";
+  let from = segment.at.start;
+  for (const gap of segment.gaps) {
+    const left = text.slice(gap.at.start, gap.at.end);
+    block += text.slice(from, gap.at.start);
+    // A comment on its own line ends a paragraph; one within a line does not.
+    block += gap.ownLine ? left.replace(/[^\r\n]/g, " ") : left.replace(/[\s\S]/g, FILLER);
+    from = gap.at.end;
+  }
+  block += text.slice(from, segment.at.end);
+  // What begins within a line cannot begin a list or a heading.
+  const midLine = segment.at.start > 0 && !/[\r\n\uFEFF]/.test(text[segment.at.start - 1] ?? "");
+  const startsBlank = /^[^\S\r\n]*[\r\n]/.test(block);
+  const prefix = midLine && !startsBlank ? FILLER : "";
+  return {
+    markdown: parseMarkdown(prefix + block),
+    offset: segment.at.start - prefix.length,
+  };
+}
+
+/**
+ * Read a segment as words of the case.
+ * @param options headings: whether headings of the second level and below may stand in it
+ * @param report takes images, unsafe links, headings and other Markdown that a case cannot hold
+ */
+export function readProse(
+  segment: Segment,
+  source: Source,
+  options: { headings?: boolean | undefined },
+  report: Report,
+): Prose {
+  const { markdown, offset } = segmentMarkdown(segment, source);
+  const spanOf = (at: Span): Span => ({ start: at.start + offset, end: at.end + offset });
+  for (const problem of markdown.problems) {
+    const at = spanOf(problem.at);
+    if (problem.what === "unsupported") report("unsupported-markdown", at, { kind: problem.kind });
+    else if (problem.what === "image") report("image", at, {});
+    else if (problem.what === "link") report("unsafe-link", at, { link: problem.url });
+    else report("too-deep", at, { most: 32 });
+  }
+  for (const heading of markdown.headings) {
+    if (!options.headings) report("heading-not-here", spanOf(heading.at), {});
+    else if (heading.depth === 1) report("heading-too-high", spanOf(heading.at), {});
+  }
+  const raw = source.text.slice(segment.at.start, segment.at.end);
+  const start = segment.at.start + (raw.length - raw.trimStart().length);
+  return { text: markdown.text, at: { start, end: Math.max(start, start + raw.trim().length) } };
+}

@@ -1,0 +1,48 @@
+import { moods } from "../../scenario/vocabulary.ts";
+
+/** Attributes and lists that several tags share. */
+
+export const mood = {
+  kind: "one-of",
+  values: moods,
+  doc: { nl: "hoe het gezicht staat", en: "what the face shows" },
+} as const;
+
+export const condition = {
+  kind: "condition",
+  doc: {
+    nl: "voorwaarde, zoals told(zus) and energie >= 2",
+    en: "condition, such as told(sister) and energy >= 2",
+  },
+} as const;
+
+/** What may stand in the story of a scene, an ending or an `If`. */
+export const storyTags = ["Say", "Narration", "Dossier", "If"] as const;
+
+/** What an ordinary scene and an ending have in common. */
+export const sceneAttributes = {
+  id: {
+    kind: "id",
+    required: true,
+    key: true,
+    doc: { nl: "waarmee een keuze hierheen wijst", en: "how a choice leads here" },
+  },
+  title: {
+    kind: "text",
+    required: true,
+    words: true,
+    doc: { nl: "titel boven de scène", en: "title above the scene" },
+  },
+  place: { kind: "ref", to: "place", doc: { nl: "waar het is", en: "where it is" } },
+  date: {
+    kind: "text",
+    words: true,
+    doc: { nl: "het moment in woorden", en: "the moment, in words" },
+  },
+  year: {
+    kind: "number",
+    whole: true,
+    min: 1,
+    doc: { nl: "het hoeveelste jaar van het verhaal", en: "which year of the story" },
+  },
+} as const;
