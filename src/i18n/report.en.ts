@@ -120,14 +120,12 @@ export const reportEn: ReportMessages = {
       `By principle: what you said or did, what ${who} did with it, and what it opened or closed. What mattered most comes first.`,
     none: "Your story had no moment for this principle.",
     more: (count) => (count === 1 ? "One more moment" : `${capital(inWords(count))} more moments`),
-    whatYouDid: "what you did",
-    notSpoken: "What happened",
     opened: "What this opened or closed",
     others: (count) =>
       count === 1 ? "One other choice" : `${capital(inWords(count))} other choices`,
     othersIntro: "In this story the other choice went like this; in life it can go otherwise.",
+    possibleToo: "Also possible",
     othersAbove: "The other choices of this moment are shown above.",
-    feedbackNone: "The case says nothing more about this.",
     laterChosen: "You did this afterwards as well.",
     toldToo: "This would have been told sooner:",
     wouldTell: (domains) => `Something would also have been told about ${list(domains)}.`,
@@ -140,7 +138,7 @@ export const reportEn: ReportMessages = {
       "At every choice a few things were possible. Here you see what you could do and what you did. More is not better: it depends on the moment.",
     skill: (could, did) =>
       `That was possible at ${could === 1 ? "one moment" : `${inWords(could)} moments`}; ${didSo(could, did).replace("this time you did not", "there you did not")}.`,
-    skillNever: "That was not possible in your story.",
+    skillNever: "No choice came along in your story with which that was possible.",
     move: (move, could, did, who) =>
       `${capital(times(could))} you could ${couldDo[move](who)}; ${didSo(could, did)}.`,
     also: (items) => `You also did this: ${list(items)}. What it did, you read with the moments.`,
@@ -255,7 +253,7 @@ export const reportEn: ReportMessages = {
   },
   ownTextOther: "own words from the play",
   shared: {
-    by: "This report has been shared with you. You are reading along; you cannot change anything in it.",
+    by: "This report has been shared with you. “You” is whoever played. You cannot change anything in it.",
     loading: "Fetching the report…",
     changed:
       "The case has changed since this link was made. All choices still fit; texts may differ from what they were.",

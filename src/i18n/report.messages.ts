@@ -43,13 +43,11 @@ export type ReportMessages = {
     intro: (who: string) => string;
     none: string;
     more: (count: number) => string;
-    whatYouDid: string;
-    notSpoken: string;
     opened: string;
     others: (count: number) => string;
     othersIntro: string;
+    possibleToo: string;
     othersAbove: string;
-    feedbackNone: string;
     laterChosen: string;
     toldToo: string;
     wouldTell: (domains: string[]) => string;

@@ -118,14 +118,12 @@ export const reportNl: ReportMessages = {
       `Per uitgangspunt: wat je zei of deed, wat ${who} ermee deed, en wat het opende of sloot. Wat het meeste uitmaakte, staat bovenaan.`,
     none: "Bij dit uitgangspunt lag in jouw verhaal geen moment.",
     more: (count) => (count === 1 ? "Nog één moment" : `Nog ${inWords(count)} momenten`),
-    whatYouDid: "wat je deed",
-    notSpoken: "Wat er gebeurde",
     opened: "Wat dit opende of sloot",
     others: (count) =>
       count === 1 ? "Eén andere keuze" : `${capital(inWords(count))} andere keuzes`,
     othersIntro: "In dit verhaal liep de andere keuze zo; in het leven kan het anders gaan.",
+    possibleToo: "Kon ook",
     othersAbove: "De andere keuzes van dit moment staan hierboven.",
-    feedbackNone: "Hierover zegt de casus verder niets.",
     laterChosen: "Dit deed je daarna ook nog.",
     toldToo: "Dan was al eerder verteld:",
     wouldTell: (domains) => `Dan was ook iets verteld over ${list(domains)}.`,
@@ -138,7 +136,7 @@ export const reportNl: ReportMessages = {
       "Bij elke keuze stonden er een paar mogelijkheden klaar. Hier zie je wat je kon doen en wat je deed. Meer is niet beter: het hangt af van het moment.",
     skill: (could, did) =>
       `Dat kon op ${could === 1 ? "één moment" : `${inWords(could)} momenten`}; ${didSo(could, did).replace(" deze keer niet", " daar niet")}.`,
-    skillNever: "Dat kon in jouw verhaal niet.",
+    skillNever: "In jouw verhaal kwam geen keuze langs waarmee dat kon.",
     move: (move, could, did, who) =>
       `Je kon ${times(could)} ${couldDo[move](who)}; ${didSo(could, did)}.`,
     also: (items) => `Je deed ook: ${list(items)}. Wat dat deed, lees je bij de momenten.`,
@@ -176,7 +174,7 @@ export const reportNl: ReportMessages = {
   circumstances: {
     title: (who) => `Wat niet aan ${who} ligt`,
     intro: (who) =>
-      `Inkomen, wonen, toegang, regels, hoe anderen iemand behandelen: daar kan ${who} in zijn eentje weinig aan doen.`,
+      `Inkomen, wonen, toegang, regels, hoe anderen iemand behandelen: daar kan ${who} zelf weinig aan veranderen.`,
     lens: "Door de bril van sociale kwaliteit",
     lensNone: "In wat jou verteld werd, kwam hierover nog niets naar voren.",
     signalled: "Wat je hebt gesignaleerd",
@@ -253,7 +251,7 @@ export const reportNl: ReportMessages = {
   },
   ownTextOther: "eigen woorden uit het spel",
   shared: {
-    by: "Dit verslag is met je gedeeld. Je leest mee; je kunt er niets in veranderen.",
+    by: "Dit verslag is met je gedeeld. “Jij” is hier degene die speelde. Je kunt er niets in veranderen.",
     loading: "Het verslag wordt opgehaald…",
     changed:
       "De casus is veranderd sinds deze link werd gemaakt. Alle keuzes passen nog; teksten kunnen anders zijn dan toen.",

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Play, playSchema } from "../scenario/play.ts";
+import { modeOf, type Play, playSchema } from "../scenario/play.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { buildReport } from "./build-report.ts";
 import type { ReportData } from "./report-data.ts";
@@ -57,11 +57,11 @@ const fileSchema = z.object({
 /**
  * Reads a report file. Never throws.
  * @param text of the file
- * @param caseId the case it should be of
+ * @param scenario the case it should be of
  * @returns the play and own texts in it; or why not: `foreign` (no report file at all), `newer`
  *   (made by a later version), `damaged` (ours, but not whole), `other-case`
  */
-export function readReportFile(text: string, caseId: string): ReadReportFile {
+export function readReportFile(text: string, scenario: Scenario): ReadReportFile {
   if (text.length > FILE_LIMIT) return { ok: false, reason: "foreign" };
   const value = parse(text);
   const kind = kindSchema.safeParse(value);
@@ -72,7 +72,9 @@ export function readReportFile(text: string, caseId: string): ReadReportFile {
   const file = fileSchema.safeParse(value);
   if (!file.success) return { ok: false, reason: "damaged" };
   const { play, ownTexts = {} } = file.data;
-  if (play.caseId !== caseId) return { ok: false, reason: "other-case", caseId: play.caseId };
+  if (play.caseId !== scenario.id) return { ok: false, reason: "other-case", caseId: play.caseId };
+  const cut = play.options.part === "lesson-cut" ? scenario.lessonCut?.start : undefined;
+  if ((cut ?? scenario.start)[modeOf(play)] === undefined) return { ok: false, reason: "damaged" };
   return { ok: true, play, ownTexts };
 }
 

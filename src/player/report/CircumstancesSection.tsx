@@ -1,8 +1,8 @@
 import { Facts } from "./Facts.tsx";
 import { Lines } from "./Lines.tsx";
+import { YouSaid } from "./moments/YouSaid.tsx";
 import { useReport } from "./report-context.ts";
 import { Section } from "./Section.tsx";
-import { YouSaid } from "./YouSaid.tsx";
 
 /** What is not up to the client, and what was signalled about it. */
 export function CircumstancesSection() {

@@ -1,8 +1,8 @@
 import type { Skill } from "../../scenario/vocabulary.ts";
 import { Facts } from "./Facts.tsx";
+import { YouSaid } from "./moments/YouSaid.tsx";
 import { useReport } from "./report-context.ts";
 import { Section } from "./Section.tsx";
-import { YouSaid } from "./YouSaid.tsx";
 
 /** First listening, then valuing, then offering: the order is part of what is practised. */
 const inOrder: readonly Skill[] = ["listening", "valuing", "offering", "networking"];

@@ -2,21 +2,21 @@ import "./report.css";
 import { type ReactNode, useMemo, useRef } from "react";
 import { buildReport } from "../../report/build-report.ts";
 import type { ReportData } from "../../report/report-data.ts";
-import { ActionSection } from "./ActionSection.tsx";
 import { CircumstancesSection } from "./CircumstancesSection.tsx";
 import { Contents } from "./Contents.tsx";
-import { KeepSection } from "./KeepSection.tsx";
+import { KeepSection } from "./keep/KeepSection.tsx";
 import { MirrorSection } from "./MirrorSection.tsx";
-import { MomentsSection } from "./MomentsSection.tsx";
+import { MomentsSection } from "./moments/MomentsSection.tsx";
+import { StorySection } from "./moments/StorySection.tsx";
 import { OutcomeSection } from "./OutcomeSection.tsx";
-import { written } from "./own-text-keys.ts";
-import { PortfolioSection } from "./PortfolioSection.tsx";
+import { ActionSection } from "./portfolio/ActionSection.tsx";
+import { written } from "./portfolio/own-text-keys.ts";
+import { PortfolioSection } from "./portfolio/PortfolioSection.tsx";
 import { ReportHead, ReportTools } from "./ReportHead.tsx";
 import { ReportContext, readingOf } from "./report-context.ts";
 import type { ReportProps } from "./report-props.ts";
 import { type SectionId, sectionIds } from "./Section.tsx";
 import { SettingSection } from "./SettingSection.tsx";
-import { StorySection } from "./StorySection.tsx";
 import { WantedSection } from "./WantedSection.tsx";
 
 /**
@@ -44,8 +44,8 @@ export default function ReportView({ notice, ...props }: ReportProps & { notice?
         <ReportHead
           notice={notice ?? <Changed report={report} play={play} messages={messages} />}
         />
-        <ReportTools root={root} onPrint={printAll} />
         <OutcomeSection />
+        <ReportTools root={root} onPrint={printAll} />
         <Contents sections={sections} />
         <WantedSection />
         <MomentsSection />

@@ -1,11 +1,11 @@
-import type { ReportMoment } from "../../report/report-data.ts";
-import type { RichText as Text } from "../../scenario/rich-text.ts";
-import { RichText } from "../text/RichText.tsx";
+import type { ReportMoment } from "../../../report/report-data.ts";
+import type { RichText as Text } from "../../../scenario/rich-text.ts";
+import { RichText } from "../../text/RichText.tsx";
+import { Jump } from "../Jump.tsx";
+import { Lines } from "../Lines.tsx";
+import { useReport } from "../report-context.ts";
 import { AgainFrom } from "./AgainFrom.tsx";
-import { Jump } from "./Jump.tsx";
-import { Lines } from "./Lines.tsx";
 import { OtherChoices } from "./OtherChoices.tsx";
-import { useReport } from "./report-context.ts";
 import { YouSaid } from "./YouSaid.tsx";
 
 type MomentCardProps = {

@@ -1,10 +1,10 @@
+import { Facts } from "../Facts.tsx";
+import { Lines } from "../Lines.tsx";
+import { useReport } from "../report-context.ts";
+import { Section } from "../Section.tsx";
 import { AgainFrom } from "./AgainFrom.tsx";
-import { Facts } from "./Facts.tsx";
-import { Lines } from "./Lines.tsx";
 import { whereOf } from "./MomentCard.tsx";
 import { OtherChoices } from "./OtherChoices.tsx";
-import { useReport } from "./report-context.ts";
-import { Section } from "./Section.tsx";
 import { YouSaid } from "./YouSaid.tsx";
 
 /** Every choice in the order of the play, each with a way to play again from there. */

@@ -1,12 +1,12 @@
 import { useId } from "react";
-import type { OtherChoice, ReportMoment } from "../../report/report-data.ts";
-import { plainText, type RichText as Text } from "../../scenario/rich-text.ts";
-import { RichText } from "../text/RichText.tsx";
-import { Lines } from "./Lines.tsx";
+import type { OtherChoice, ReportMoment } from "../../../report/report-data.ts";
+import { plainText, type RichText as Text } from "../../../scenario/rich-text.ts";
+import { RichText } from "../../text/RichText.tsx";
+import { Lines } from "../Lines.tsx";
+import { YouSaid } from "../moments/YouSaid.tsx";
+import { useReport } from "../report-context.ts";
+import { Section } from "../Section.tsx";
 import { OwnField, RuledLines } from "./OwnField.tsx";
-import { useReport } from "./report-context.ts";
-import { Section } from "./Section.tsx";
-import { YouSaid } from "./YouSaid.tsx";
 
 const short = (text: Text) => {
   const words = plainText(text);
@@ -35,7 +35,7 @@ export function PortfolioSection({ onPrint }: { onPrint: () => void }) {
       {chosen && <Opened moment={chosen} />}
       <h3>{words.alternative}</h3>
       {chosen && <PickOther moment={chosen} chosen={other} />}
-      {other && <YouSaid said={other.said} moves={other.moves} by={other.by} />}
+      {other && <YouSaid said={other.said} moves={other.moves} by={other.by} other />}
       <OwnField name="report.alternative" label={words.alternativeLabel} lines={3} />
       <h3>{words.theory}</h3>
       <OwnField name="report.theory" label={words.theoryLabel} lines={3} />
@@ -49,7 +49,7 @@ export function PortfolioSection({ onPrint }: { onPrint: () => void }) {
         <p className="written">{action}</p>
       )}
       <h3>{words.lookBack}</h3>
-      <OwnField name="report.look-back" label={words.lookBackLabel} lines={5} />
+      <OwnField name="report.look-back" label={words.lookBackLabel} lines={4} />
       <p className="no-print">
         <button type="button" className="button" onClick={onPrint}>
           {words.print}

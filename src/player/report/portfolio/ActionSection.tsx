@@ -1,6 +1,6 @@
+import { useReport } from "../report-context.ts";
+import { Section } from "../Section.tsx";
 import { OwnField } from "./OwnField.tsx";
-import { useReport } from "./report-context.ts";
-import { Section } from "./Section.tsx";
 
 /** One action for placement, in the student's own words. */
 export function ActionSection() {

@@ -1,8 +1,8 @@
-import type { OtherChoice, ReportMoment } from "../../report/report-data.ts";
-import { RichText } from "../text/RichText.tsx";
-import { Facts } from "./Facts.tsx";
-import { Lines } from "./Lines.tsx";
-import { useReport } from "./report-context.ts";
+import type { OtherChoice, ReportMoment } from "../../../report/report-data.ts";
+import { RichText } from "../../text/RichText.tsx";
+import { Facts } from "../Facts.tsx";
+import { Lines } from "../Lines.tsx";
+import { useReport } from "../report-context.ts";
 import { YouSaid } from "./YouSaid.tsx";
 
 /** What else was open in a moment and how that went in this story: behind a fold, for who asks. */
@@ -26,7 +26,7 @@ function Other({ other }: { other: OtherChoice }) {
   let at = 0;
   return (
     <div className="other">
-      <YouSaid said={other.said} moves={other.moves} by={other.by} />
+      <YouSaid said={other.said} moves={other.moves} by={other.by} other />
       {other.laterAt !== undefined && <p>{words.laterChosen}</p>}
       <Lines lines={other.replies} />
       {other.feedback.length > 0 && (

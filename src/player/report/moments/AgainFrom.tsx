@@ -1,5 +1,5 @@
-import { plainText } from "../../scenario/rich-text.ts";
-import { useReport } from "./report-context.ts";
+import { plainText } from "../../../scenario/rich-text.ts";
+import { useReport } from "../report-context.ts";
 
 /** Plays again from just before a moment; nothing where that is not possible. */
 export function AgainFrom({ at }: { at: number }) {

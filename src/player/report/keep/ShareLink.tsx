@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from "react";
-import { LINK_LIMIT } from "../../engine/play-link.ts";
+import { LINK_LIMIT } from "../../../engine/play-link.ts";
+import { useReport } from "../report-context.ts";
 import { copyText } from "./copy.ts";
-import { useReport } from "./report-context.ts";
 
 /**
  * The link, with a way to copy it.

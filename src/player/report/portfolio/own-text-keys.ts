@@ -1,4 +1,4 @@
-import type { OwnTexts } from "./report-props.ts";
+import type { OwnTexts } from "../report-props.ts";
 
 /** Keys of what a student writes in the report. They travel in links and files: never rename one. */
 export const ownTextKeys = [

@@ -1,5 +1,5 @@
-import { written } from "./own-text-keys.ts";
-import { useReport } from "./report-context.ts";
+import { written } from "../portfolio/own-text-keys.ts";
+import { useReport } from "../report-context.ts";
 
 type IncludeProps = { checked: boolean; onChange: (checked: boolean) => void };
 

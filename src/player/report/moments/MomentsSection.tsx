@@ -1,7 +1,7 @@
-import type { PrincipleMoments } from "../../report/report-data.ts";
+import type { PrincipleMoments } from "../../../report/report-data.ts";
+import { useReport } from "../report-context.ts";
+import { Section } from "../Section.tsx";
 import { MomentCard } from "./MomentCard.tsx";
-import { useReport } from "./report-context.ts";
-import { Section } from "./Section.tsx";
 
 /** How many moments of a principle are in view; the others are behind a fold. */
 const IN_VIEW = 3;

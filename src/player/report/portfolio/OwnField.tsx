@@ -1,6 +1,6 @@
 import { useId } from "react";
+import { useReport } from "../report-context.ts";
 import type { OwnTextKey } from "./own-text-keys.ts";
-import { useReport } from "./report-context.ts";
 
 type OwnFieldProps = {
   name: OwnTextKey;

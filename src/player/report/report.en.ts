@@ -1,0 +1,5 @@
+import { reportEn } from "../../i18n/report.en.ts";
+import { termsEn } from "../../i18n/terms.ts";
+import { mountReport } from "./mount-report.tsx";
+
+mountReport({ locale: "en", messages: reportEn, terms: termsEn });

@@ -1,0 +1,5 @@
+import { reportNl } from "../../i18n/report.nl.ts";
+import { termsNl } from "../../i18n/terms.ts";
+import { mountReport } from "./mount-report.tsx";
+
+mountReport({ locale: "nl", messages: reportNl, terms: termsNl });
