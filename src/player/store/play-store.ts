@@ -60,6 +60,9 @@ export function createPlayStore(storage: StoragePort | undefined, now: () => num
     blocked: storage === undefined,
     read,
 
+    /** Whether a play lies in the browser itself, and not only in this page. */
+    isStored: (id: string): boolean => stored(id)?.kind === "play" && !memory.has(id),
+
     /** All entries, the last played first, unreadable ones at the end. */
     list(): Entry[] {
       const when = (entry: Entry) => (entry.kind === "play" ? entry.saved.updatedAt : -1);

@@ -7,6 +7,8 @@ type Saving = { type: "save"; saved: SavedPlay };
 type Elsewhere = { type: "elsewhere"; theirs: SavedPlay };
 /** The student has said which of both to go on with. */
 type Settled = { type: "settled"; saved: SavedPlay };
+/** Going on with what another tab has written: there is nothing to write here. */
+type Adopted = { type: "adopted"; saved: SavedPlay };
 
 /**
  * Whether this play lies safe: idle, saving, saved, failed (full or blocked), or in conflict with
@@ -19,7 +21,7 @@ export function createSaveMachine(store: PlayStore) {
     types: {
       input: {} as { saved: SavedPlay },
       context: {} as { saved: SavedPlay; theirs: SavedPlay | undefined },
-      events: {} as Saving | Elsewhere | Settled | Written,
+      events: {} as Saving | Elsewhere | Settled | Adopted | Written,
     },
     actors: {
       write: fromCallback<{ type: string }, SavedPlay>(({ input, sendBack }) => {
@@ -33,11 +35,12 @@ export function createSaveMachine(store: PlayStore) {
       ),
       forgetTheirs: assign({ theirs: undefined }),
       // What is to be saved carries the play; the revision it is based on is ours to know.
-      takeKeepingRevision: assign(({ context, event }) =>
-        event.type === "save"
-          ? { saved: { ...event.saved, revision: context.saved.revision } }
-          : context,
-      ),
+      takeKeepingRevision: assign(({ context, event }) => {
+        if (event.type !== "save") return context;
+        const same = event.saved.play.id === context.saved.play.id;
+        const { revision } = same ? context.saved : event.saved;
+        return { saved: { ...event.saved, revision } };
+      }),
     },
     guards: {
       isNewer: ({ context, event }) =>
@@ -71,6 +74,7 @@ export function createSaveMachine(store: PlayStore) {
         on: {
           save: { actions: "takeKeepingRevision" },
           settled: { target: "saving", actions: ["take", "forgetTheirs"] },
+          adopted: { target: "saved", actions: ["take", "forgetTheirs"] },
         },
       },
     },

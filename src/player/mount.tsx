@@ -1,0 +1,25 @@
+import "./player.css";
+import { createRoot } from "react-dom/client";
+import { browserDevice } from "./device.ts";
+import { ErrorScreen } from "./ErrorScreen.tsx";
+import { type Words, WordsContext } from "./messages.ts";
+import { Player } from "./Player.tsx";
+import { readPage } from "./page.ts";
+import type { LoadReport } from "./ReportHost.tsx";
+
+/**
+ * Starts the player in the page's `#player`; does nothing on a page without one.
+ * @param words of the page's language
+ * @param loadReport fetches the report's view when it is first asked for
+ */
+export function mountPlayer(words: Words, loadReport: LoadReport): void {
+  const root = document.getElementById("player");
+  if (!root) return;
+  createRoot(root).render(
+    <WordsContext value={words}>
+      <ErrorScreen>
+        <Player page={readPage(root)} device={browserDevice()} loadReport={loadReport} />
+      </ErrorScreen>
+    </WordsContext>,
+  );
+}

@@ -1,0 +1,11 @@
+import { playEn } from "../i18n/play.en.ts";
+import { termsEn } from "../i18n/terms.ts";
+import { mountPlayer } from "./mount.tsx";
+
+mountPlayer({ messages: playEn, terms: termsEn }, async () => {
+  const [{ default: View }, { reportEn: messages }] = await Promise.all([
+    import("./report/ReportView.tsx"),
+    import("../i18n/report.en.ts"),
+  ]);
+  return { View, messages };
+});

@@ -1,0 +1,11 @@
+import { playNl } from "../i18n/play.nl.ts";
+import { termsNl } from "../i18n/terms.ts";
+import { mountPlayer } from "./mount.tsx";
+
+mountPlayer({ messages: playNl, terms: termsNl }, async () => {
+  const [{ default: View }, { reportNl: messages }] = await Promise.all([
+    import("./report/ReportView.tsx"),
+    import("../i18n/report.nl.ts"),
+  ]);
+  return { View, messages };
+});

@@ -1,0 +1,83 @@
+import type { Play } from "../../scenario/play.ts";
+import { useMessages } from "../messages.ts";
+import { RoleMark } from "../parts/RoleMark.tsx";
+
+type BarProps = { roles: Play["roles"]; where: string; onPause: () => void };
+
+/** Where am I, as whom, and how do I leave: always in view. */
+export function Bar({ roles, where, onPause }: BarProps) {
+  const { bar } = useMessages();
+  return (
+    <section className="play-bar" aria-label={bar.label}>
+      <p className="where">
+        <span className="roles">
+          {roles.map((role) => (
+            <RoleMark key={role} role={role} />
+          ))}
+        </span>
+        <span className="moment">{where}</span>
+      </p>
+      <button type="button" className="button" onClick={onPause}>
+        {bar.pause}
+      </button>
+    </section>
+  );
+}
+
+type ControlsProps = {
+  canBack: boolean;
+  canForward: boolean;
+  onBack: () => void;
+  onForward: () => void;
+  /** How many things were told that have not been looked at. */
+  fresh: number;
+  pictureTitle: string;
+  onPicture: () => void;
+  onDossiers: (() => void) | undefined;
+};
+
+/** Back, forward, and what lies beside the conversation: under the thumb on a phone. */
+export function Controls(props: ControlsProps) {
+  const { canBack, canForward, onBack, onForward, fresh, pictureTitle } = props;
+  const { bar } = useMessages();
+  return (
+    <nav className="controls" aria-label={bar.controls}>
+      <button
+        type="button"
+        className="button step"
+        aria-label={bar.back}
+        aria-disabled={!canBack}
+        onClick={() => canBack && onBack()}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M15 5l-7 7 7 7" />
+        </svg>
+      </button>
+      <button
+        type="button"
+        className="button step"
+        aria-label={bar.forward}
+        aria-disabled={!canForward}
+        onClick={() => canForward && onForward()}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M9 5l7 7-7 7" />
+        </svg>
+      </button>
+      <button type="button" className="button told" onClick={props.onPicture}>
+        {pictureTitle}
+        {fresh > 0 && (
+          <span className="badge">
+            <span aria-hidden="true">{fresh}</span>
+            <span className="visually-hidden">, {bar.toldNew(fresh)}</span>
+          </span>
+        )}
+      </button>
+      {props.onDossiers && (
+        <button type="button" className="button papers" onClick={props.onDossiers}>
+          {bar.dossiers}
+        </button>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,58 @@
+import { memo } from "react";
+import { listenerIn } from "../../engine/hearing.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { useMessages } from "../messages.ts";
+import { EntryView } from "./EntryView.tsx";
+import { Room, SceneSummary } from "./SceneHead.tsx";
+import type { SceneGroup } from "./scene-groups.ts";
+import { YearsPassing } from "./YearsPassing.tsx";
+
+type ConversationProps = {
+  scenario: Scenario;
+  groups: SceneGroup[];
+  pair: boolean;
+  feedbackNow: boolean;
+  onPicture: () => void;
+};
+
+/** The id under which an entry can be scrolled to. */
+export const anchorOf = (key: string): string => `moment-${key}`;
+
+/** Everything said so far, by scene. Earlier scenes can be folded away; the current one stands open. */
+export function Conversation({ groups, ...shared }: ConversationProps) {
+  const { conversation } = useMessages();
+  return (
+    <section className="conversation" aria-label={conversation.label}>
+      {groups.map((group) => (
+        <div className="scene" key={group.key} id={anchorOf(group.key)}>
+          {group.head.yearsPassed && <YearsPassing years={group.head.yearsPassed} />}
+          <details open className={group.head.kind}>
+            <SceneSummary head={group.head} />
+            <SceneBody group={group} {...shared} />
+          </details>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+type SceneBodyProps = Omit<ConversationProps, "groups"> & { group: SceneGroup };
+
+const SceneBody = memo(({ scenario, group, ...shared }: SceneBodyProps) => {
+  const listener = listenerIn(scenario, group.head.scene.id)?.name;
+  return (
+    <>
+      <Room head={group.head} mended={group.mended} />
+      {group.entries.map((entry, at) => (
+        <div className="entry" key={entry.key} id={anchorOf(entry.key)}>
+          <EntryView
+            entry={entry}
+            previous={group.entries[at - 1]}
+            listener={listener}
+            {...shared}
+          />
+        </div>
+      ))}
+    </>
+  );
+});

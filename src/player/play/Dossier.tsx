@@ -1,0 +1,82 @@
+import { useState } from "react";
+import type { Entry } from "../../engine/transcript.ts";
+import { roles } from "../../scenario/vocabulary.ts";
+import { useMessages, useTerms } from "../messages.ts";
+import { RoleMark } from "../parts/RoleMark.tsx";
+import { Sheet } from "../parts/Sheet.tsx";
+import { RichText } from "../text/RichText.tsx";
+
+export type DossierEntry = Extract<Entry, { kind: "dossier" }>;
+
+/** A paper in the conversation. At one screen a private one stays shut; it opens from the sheet. */
+export function DossierCard({ dossier, secret }: { dossier: DossierEntry; secret: boolean }) {
+  const { dossier: words } = useMessages();
+  return (
+    <section className="dossier" aria-label={dossier.title}>
+      <header>
+        <p className="dossier-title">{dossier.title}</p>
+        {dossier.for && <RoleMark role={dossier.for} />}
+      </header>
+      {secret ? <p className="closed">{words.closed}</p> : <RichText text={dossier.text} />}
+    </section>
+  );
+}
+
+/** A private paper at one screen: first the other looks away, then its reader opens it. */
+export function PrivateDossier({ dossier, onRead }: { dossier: DossierEntry; onRead: () => void }) {
+  const { dossier: words } = useMessages();
+  const { roles: names } = useTerms();
+  const [open, setOpen] = useState(false);
+  const reader = dossier.for ?? "nursing";
+  const other = roles.find((role) => role !== reader) ?? reader;
+  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  return (
+    <section className={`dossier private ${reader}`} aria-label={dossier.title}>
+      <header>
+        <p className="dossier-title">{dossier.title}</p>
+        <RoleMark role={reader} />
+      </header>
+      {open ? (
+        <>
+          <RichText text={dossier.text} />
+          <button
+            type="button"
+            className="button primary"
+            onClick={() => {
+              setOpen(false);
+              onRead();
+            }}
+          >
+            {words.done}
+          </button>
+        </>
+      ) : (
+        <>
+          <p className="look-away">{words.lookAway(capital(names[other]))}</p>
+          <button type="button" className="button primary" onClick={() => setOpen(true)}>
+            {words.open(names[reader])}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}
+
+type DossierSheetProps = { dossiers: DossierEntry[]; pair: boolean; onClose: () => void };
+
+/** Every paper this role was given so far, to read again. */
+export function DossierSheet({ dossiers, pair, onClose }: DossierSheetProps) {
+  const { dossier: words } = useMessages();
+  return (
+    <Sheet title={words.title} onClose={onClose}>
+      {dossiers.length === 0 && <p>{words.none}</p>}
+      {dossiers.map((each) =>
+        pair && each.for ? (
+          <PrivateDossier key={each.key} dossier={each} onRead={() => undefined} />
+        ) : (
+          <DossierCard key={each.key} dossier={each} secret={false} />
+        ),
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState } from "react";
+import { useMessages } from "../messages.ts";
+import { type DossierEntry, PrivateDossier } from "./Dossier.tsx";
+
+/**
+ * Private papers of a scene at one screen: one after the other, then together again.
+ * @param onTogether when each has read and both go on
+ */
+export function Gates({
+  dossiers,
+  onTogether,
+}: {
+  dossiers: DossierEntry[];
+  onTogether: () => void;
+}) {
+  const { dossier: words } = useMessages();
+  const [read, setRead] = useState(0);
+  const next = dossiers[read];
+  if (next)
+    return (
+      <PrivateDossier key={next.key} dossier={next} onRead={() => setRead((count) => count + 1)} />
+    );
+  return (
+    <div className="together">
+      <h2>{words.togetherTitle}</h2>
+      <p>{words.together}</p>
+      <button type="button" className="button primary" data-go-on onClick={onTogether}>
+        {words.togetherGo}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { type RefObject, useEffect, useId, useState } from "react";
+import type { Choice } from "../../scenario/scenario.ts";
+import { useMessages } from "../messages.ts";
+import { Choices } from "./Choices.tsx";
+import type { DossierEntry } from "./Dossier.tsx";
+import { Gates } from "./Gates.tsx";
+
+type NextStepProps = {
+  /** Takes the focus after something happened. */
+  panel: RefObject<HTMLElement | null>;
+  sceneKey: string;
+  /** Another tab has played on: which to go on with? */
+  conflict: { onMine: () => void; onTheirs: () => void } | undefined;
+  /** The reply is being read; the next scene waits. */
+  waits: boolean;
+  onGoOn: () => void;
+  /** Private papers of this scene, at one screen. */
+  secrets: DossierEntry[];
+  over: "ending" | "lesson-cut" | undefined;
+  onReport: () => void;
+  choices: Choice[];
+  /** The choice made here before, where the student has come back. */
+  before: string | undefined;
+  pair: boolean;
+  onChoose: (id: string) => void;
+};
+
+const takesEnter = "a, button, input, textarea, select, summary, dialog, [popover]";
+
+/** What can be done now: exactly one thing at a time, always at the end of the conversation. */
+export function NextStep(props: NextStepProps) {
+  const { panel, sceneKey, conflict, waits, onGoOn, secrets, over, choices, pair } = props;
+  const messages = useMessages();
+  const heading = useId();
+  const [together, setTogether] = useState<readonly string[]>([]);
+
+  // Enter goes on, wherever the focus rests that has no use for it.
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== "Enter" || event.repeat) return;
+      if (event.target instanceof Element && event.target.closest(takesEnter)) return;
+      if (document.querySelector("dialog[open]")) return;
+      panel.current?.querySelector<HTMLElement>("[data-go-on]")?.click();
+    };
+    document.addEventListener("keydown", pressed);
+    return () => document.removeEventListener("keydown", pressed);
+  }, [panel]);
+
+  const body = () => {
+    if (conflict)
+      return (
+        <>
+          <h2 id={heading}>{messages.conflict.title}</h2>
+          <p>{messages.conflict.text}</p>
+          <div className="actions">
+            <button type="button" className="button" onClick={conflict.onMine}>
+              {messages.conflict.mine}
+            </button>
+            <button type="button" className="button" onClick={conflict.onTheirs}>
+              {messages.conflict.theirs}
+            </button>
+          </div>
+        </>
+      );
+    if (waits)
+      return (
+        <button
+          type="button"
+          id={heading}
+          className="button primary go-on"
+          data-go-on
+          onClick={onGoOn}
+        >
+          {messages.choices.goOn}
+          <kbd>{messages.choices.enter}</kbd>
+        </button>
+      );
+    if (secrets.length > 0 && !together.includes(sceneKey))
+      return (
+        <Gates
+          key={sceneKey}
+          dossiers={secrets}
+          onTogether={() => setTogether((before) => [...before, sceneKey])}
+        />
+      );
+    if (over)
+      return (
+        <div className="over">
+          <h2 id={heading}>{over === "ending" ? messages.over.ending : messages.over.lessonCut}</h2>
+          <button type="button" className="button primary" data-go-on onClick={props.onReport}>
+            {messages.over.toReport}
+          </button>
+          <p className="hint">{messages.over.other}</p>
+        </div>
+      );
+    return (
+      <>
+        <h2 id={heading}>{pair ? messages.choices.pair : messages.choices.alone}</h2>
+        <Choices
+          choices={choices}
+          pair={pair}
+          before={props.before}
+          heading={heading}
+          onChoose={props.onChoose}
+        />
+      </>
+    );
+  };
+  return (
+    <section className="next" ref={panel} tabIndex={-1} aria-labelledby={heading}>
+      {body()}
+    </section>
+  );
+}

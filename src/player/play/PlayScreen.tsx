@@ -1,0 +1,161 @@
+import { useMemo, useState } from "react";
+import { listenerIn } from "../../engine/hearing.ts";
+import { pictureOf } from "../../engine/picture.ts";
+import { encodePlay } from "../../engine/play-link.ts";
+import { replay } from "../../engine/replay.ts";
+import { choicesNow, transcript } from "../../engine/transcript.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { fragmentOf } from "../address/address.ts";
+import { useAddress } from "../address/use-address.ts";
+import type { Device } from "../device.ts";
+import { useMessages } from "../messages.ts";
+import type { PlayerPage } from "../page.ts";
+import { Sheet } from "../parts/Sheet.tsx";
+import type { SavedPlay } from "../store/saved-play.ts";
+import { Announcer } from "./Announcer.tsx";
+import { Bar, Controls } from "./Bar.tsx";
+import { Conversation } from "./Conversation.tsx";
+import { type DossierEntry, DossierSheet } from "./Dossier.tsx";
+import { Meters } from "./Meters.tsx";
+import { NextStep } from "./NextStep.tsx";
+import { Pause } from "./Pause.tsx";
+import { Picture } from "./Picture.tsx";
+import { ReadAloud } from "./ReadAloud.tsx";
+import { SaveNotice } from "./SaveNotice.tsx";
+import { groupByScene, replyEnd, whereOf } from "./scene-groups.ts";
+import { useSpokenLines } from "./spoken.ts";
+import { useArriving } from "./use-arriving.ts";
+import { useSitting } from "./use-sitting.ts";
+
+type PlayScreenProps = {
+  scenario: Scenario;
+  first: SavedPlay;
+  device: Device;
+  page: PlayerPage;
+  onList: () => void;
+  onReport: (id: string) => void;
+};
+
+type OpenSheet = "none" | "picture" | "dossiers" | "pause";
+
+/** The play itself: the conversation, what can be done now, and what was told beside it. */
+export function PlayScreen({ scenario, first, device, page, onList, onReport }: PlayScreenProps) {
+  const { picture: pictureWords, bar } = useMessages();
+  const table = useSitting(scenario, first, device);
+  const { play, cursor } = table.sitting;
+  const pair = play.roles.length === 2;
+
+  const lived = useMemo(() => replay(scenario, play, cursor), [scenario, play, cursor]);
+  const entries = useMemo(() => transcript(scenario, lived), [scenario, lived]);
+  // After a choice that leads on, its reply is read first; the next scene waits for "go on".
+  const [beat, setBeat] = useState<"reply" | "scene">("scene");
+  const waiting = beat === "reply" ? replyEnd(entries, cursor) : undefined;
+  const shown = useMemo(() => entries.slice(0, waiting), [entries, waiting]);
+  const groups = useMemo(() => groupByScene(shown), [shown]);
+  const current = groups.at(-1);
+  const where = current ? whereOf(current.head, bar.year) : "";
+
+  const client = scenario.persons.find(({ role }) => role === "client")?.name;
+  const pictureTitle = client ? pictureWords.title(client) : pictureWords.nobody;
+  const picture = useMemo(() => pictureOf(scenario, lived), [scenario, lived]);
+  const [seen, setSeen] = useState<readonly string[]>(lived.state.told);
+  const unseen = lived.state.told.filter((fact) => !seen.includes(fact));
+  const [sheet, setSheet] = useState<OpenSheet>("none");
+  const close = () => {
+    if (sheet === "picture") setSeen(lived.state.told);
+    setSheet("none");
+  };
+
+  const dossiers = shown.filter((entry): entry is DossierEntry => entry.kind === "dossier");
+  const listener = current ? listenerIn(scenario, current.head.scene.id)?.name : undefined;
+  const spoken = useSpokenLines({ listener, secret: pair });
+  const { panel, arriveAt } = useArriving();
+  const kept = table.saveState === "saved" || table.saveState === "conflict";
+  const carried = fragmentOf("play", play.id, { code: encodePlay(scenario, play), cursor });
+  const fragment = kept ? fragmentOf("play", play.id) : carried;
+
+  useAddress(fragment, `${page.alternateUrl}${carried}`);
+
+  const choose = (choiceId: string) => {
+    if (!table.choose(choiceId)) return;
+    setBeat("reply");
+    arriveAt(`${cursor + 1}.you`);
+  };
+  const leafTo = (at: number, go: () => void) => {
+    go();
+    setBeat("scene");
+    arriveAt(entries.some(({ key }) => key === `${at}.scene`) ? `${at}.scene` : `${at}.you`);
+  };
+
+  return (
+    <div className={`play ${pair ? "pair" : play.roles[0]}`}>
+      <h1 className="visually-hidden">{scenario.title}</h1>
+      <Bar roles={play.roles} where={where} onPause={() => setSheet("pause")} />
+      <Controls
+        canBack={cursor > 0}
+        canForward={cursor < play.steps.length}
+        onBack={() => leafTo(cursor - 1, table.back)}
+        onForward={() => leafTo(cursor + 1, table.forward)}
+        fresh={unseen.length}
+        pictureTitle={pictureTitle}
+        onPicture={() => setSheet("picture")}
+        onDossiers={dossiers.length > 0 ? () => setSheet("dossiers") : undefined}
+      />
+      <div className="talk">
+        <SaveNotice state={table.saveState} onSaveLink={() => setSheet("pause")} />
+        <Conversation
+          scenario={scenario}
+          groups={groups}
+          pair={pair}
+          feedbackNow={play.options.feedback === "now"}
+          onPicture={() => setSheet("picture")}
+        />
+        <NextStep
+          panel={panel}
+          sceneKey={current?.key ?? ""}
+          conflict={table.theirs && { onMine: table.keepMine, onTheirs: table.takeTheirs }}
+          waits={waiting !== undefined}
+          onGoOn={() => {
+            setBeat("scene");
+            arriveAt(`${cursor}.scene`);
+          }}
+          secrets={
+            pair ? dossiers.filter((each) => each.for && current?.entries.includes(each)) : []
+          }
+          over={entries.find((entry) => entry.kind === "over")?.how}
+          onReport={() => onReport(play.id)}
+          choices={choicesNow(scenario, lived).filter(({ id }) => table.can(id))}
+          before={play.steps[cursor]?.choice}
+          pair={pair}
+          onChoose={choose}
+        />
+        <ReadAloud lines={(current?.entries ?? []).flatMap(spoken)} />
+      </div>
+      <aside className="beside">
+        <section aria-label={pictureTitle}>
+          <h2>{pictureTitle}</h2>
+          <Picture picture={picture} client={client} fresh={lived.moments.at(-1)?.told ?? []} />
+        </section>
+        <Meters scenario={scenario} state={lived.state} />
+      </aside>
+      <Announcer entries={shown} spoken={spoken} where={where} cursor={cursor} />
+      {sheet === "picture" && (
+        <Sheet title={pictureTitle} onClose={close}>
+          <Picture picture={picture} client={client} fresh={unseen} />
+          <Meters scenario={scenario} state={lived.state} />
+        </Sheet>
+      )}
+      {sheet === "dossiers" && <DossierSheet dossiers={dossiers} pair={pair} onClose={close} />}
+      {sheet === "pause" && (
+        <Pause
+          where={where}
+          kept={kept}
+          link={`${location.origin}${location.pathname}${carried}`}
+          casesUrl={page.casesUrl}
+          onList={onList}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}

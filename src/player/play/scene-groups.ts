@@ -1,0 +1,55 @@
+import type { Entry } from "../../engine/transcript.ts";
+import type { Mendable } from "../../scenario/vocabulary.ts";
+
+export type SceneHeadEntry = Extract<Entry, { kind: "scene" | "ending" }>;
+
+/** One scene as it was lived: its opening, and everything seen until the next. */
+export type SceneGroup = {
+  key: string;
+  head: SceneHeadEntry;
+  entries: Entry[];
+  /** What was mended in its room, in order. */
+  mended: Mendable[];
+};
+
+const isHead = (entry: Entry): entry is SceneHeadEntry =>
+  entry.kind === "scene" || entry.kind === "ending";
+
+/**
+ * A transcript by scene.
+ * @param entries as `transcript` gave them: they begin with a scene
+ */
+export function groupByScene(entries: readonly Entry[]): SceneGroup[] {
+  const groups: SceneGroup[] = [];
+  for (const entry of entries) {
+    if (isHead(entry)) groups.push({ key: entry.key, head: entry, entries: [], mended: [] });
+    else {
+      const group = groups.at(-1);
+      group?.entries.push(entry);
+      if (entry.kind === "you")
+        for (const each of entry.choice.adjusts)
+          if (!group?.mended.includes(each)) group?.mended.push(each);
+    }
+  }
+  return groups;
+}
+
+/**
+ * Up to where a transcript is shown while the last reply is being read: the scene that follows waits.
+ * @param cursor how many choices were made
+ * @returns the index of the opening that waits; undefined when the last choice opened no scene, or
+ *   left nothing to read first
+ */
+export function replyEnd(entries: readonly Entry[], cursor: number): number | undefined {
+  const opening = entries.findLastIndex(isHead);
+  const before = entries[opening - 1];
+  if (cursor === 0 || entries[opening]?.at !== cursor) return undefined;
+  return before === undefined || before.kind === "you" ? undefined : opening;
+}
+
+/** How a moment of the story is named, in the case's own terms: date (or year) and place. */
+export function whereOf(head: SceneHeadEntry, yearName: (year: number) => string): string {
+  const { date, place, scene } = head;
+  const time = date ?? (scene.year === undefined ? undefined : yearName(scene.year));
+  return [time, place?.name].filter((each) => each !== undefined).join(" · ") || scene.title;
+}

@@ -1,0 +1,58 @@
+import { useState } from "react";
+import type { Play } from "../../scenario/play.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import type { Mode } from "../../scenario/vocabulary.ts";
+import { useMessages } from "../messages.ts";
+import type { PlayStore } from "../store/play-store.ts";
+import type { SavedPlay } from "../store/saved-play.ts";
+import { ResumeList } from "./ResumeList.tsx";
+import { StartForm } from "./StartForm.tsx";
+
+type StartScreenProps = {
+  scenario: Scenario;
+  store: PlayStore;
+  introUrl: string;
+  onOpen: (saved: SavedPlay) => void;
+  onReport: (saved: SavedPlay) => void;
+  onBegin: (mode: Mode, options: Play["options"]) => void;
+};
+
+/** Plays to go on with, and a new one. */
+export function StartScreen(props: StartScreenProps) {
+  const { scenario, store, introUrl, onOpen, onReport, onBegin } = props;
+  const { start } = useMessages();
+  const ours = () =>
+    store
+      .list()
+      .filter((entry) => entry.kind === "corrupt" || entry.saved.play.caseId === scenario.id);
+  const [entries, setEntries] = useState(ours);
+  return (
+    <div className="start-screen">
+      <header>
+        <h1>{scenario.title}</h1>
+        <p className="lead">{scenario.summary}</p>
+        <p>
+          <a href={introUrl}>{start.intro}</a>
+        </p>
+      </header>
+      {store.blocked && <p className="note">{start.blocked}</p>}
+      {entries.length > 0 && (
+        <ResumeList
+          scenario={scenario}
+          entries={entries}
+          onOpen={onOpen}
+          onReport={onReport}
+          onRemove={(id) => {
+            store.remove(id);
+            setEntries(ours());
+          }}
+        />
+      )}
+      <StartForm
+        scenario={scenario}
+        title={entries.length > 0 ? start.newTitle : start.firstTitle}
+        onBegin={onBegin}
+      />
+    </div>
+  );
+}

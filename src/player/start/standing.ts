@@ -1,0 +1,28 @@
+import { replay } from "../../engine/replay.ts";
+import { transcript } from "../../engine/transcript.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { groupByScene, whereOf } from "../play/scene-groups.ts";
+import type { SavedPlay } from "../store/saved-play.ts";
+
+/** Where a kept play stands, in the case's own terms. */
+export type Standing = { where: string; over: boolean };
+
+/**
+ * Where a kept play stands. A play that no longer fits the case stands where it still fitted.
+ * @param yearName how a year without a date is called
+ * @returns undefined for a play whose role this case does not have (any more)
+ */
+export function standingOf(
+  scenario: Scenario,
+  { play, cursor }: SavedPlay,
+  yearName: (year: number) => string,
+): Standing | undefined {
+  try {
+    const lived = replay(scenario, play, cursor);
+    const head = groupByScene(transcript(scenario, lived)).at(-1)?.head;
+    return { where: head ? whereOf(head, yearName) : "", over: lived.over };
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
