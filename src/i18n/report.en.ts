@@ -79,6 +79,7 @@ export const reportEn: ReportMessages = {
   changedFrom: (fits, of) =>
     `The case has changed since you played. Of your ${inWords(of)} choices, the first ${inWords(fits)} still fit. The report goes that far; the choices themselves have not been thrown away.`,
   youChose: "You",
+  youBothChose: "You both",
   told: "Told",
   outcome: {
     title: (who) => `What it was like for ${who}`,

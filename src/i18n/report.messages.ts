@@ -16,6 +16,8 @@ export type ReportMessages = {
   changed: string;
   changedFrom: (fits: number, of: number) => string;
   youChose: string;
+  /** A pair, where both could say it. */
+  youBothChose: string;
   told: string;
   outcome: {
     title: (who: string) => string;

@@ -78,6 +78,7 @@ export const reportNl: ReportMessages = {
   changedFrom: (fits, of) =>
     `De casus is veranderd nadat je speelde. Van je ${inWords(of)} keuzes passen de eerste ${inWords(fits)} nog. Het verslag gaat tot daar; je keuzes zelf zijn niet weggegooid.`,
   youChose: "Jij",
+  youBothChose: "Jullie",
   told: "Verteld",
   outcome: {
     title: (who) => `Hoe het was voor ${who}`,

@@ -21,7 +21,7 @@ export function YouSaid({ said, moves, by, other = false }: YouSaidProps) {
         {by ? (
           <span className={`role-mark ${by}`}>{terms.roles[by]}</span>
         ) : (
-          !other && messages.youChose
+          !other && (report.mode === "pair" ? messages.youBothChose : messages.youChose)
         )}
         {other && <span>{messages.moments.possibleToo}</span>}
         <span className="moves">{moves.map((move) => terms.moves[move]).join(", ")}</span>
