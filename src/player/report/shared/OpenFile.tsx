@@ -39,7 +39,7 @@ export function OpenFile({ scenario, onOpen }: OpenFileProps) {
       <p className="hint" id={`${id}-hint`}>
         {words.hint}
       </p>
-      <p role="alert" className="file-problem">
+      <p role="status" className="file-problem">
         {problem}
       </p>
     </div>
