@@ -102,7 +102,7 @@ export const siteEn: SiteText = {
     roleLegend: "Who are you in this story?",
     youStart: (scene, place) =>
       place ? `You start at: ${scene} (${place}).` : `You start at: ${scene}.`,
-    youRead: (titles) => `Only you read: ${titles.join(", ")}.`,
+    youRead: (titles) => `Only you read: ${titles.map((title) => `‘${title}’`).join(", ")}.`,
     onlyYou: "In this role only:",
     onlyFacts: (n) => (n === 1 ? "one thing you may be told" : `${n} things you may be told`),
     onlyScenes: (n) => (n === 1 ? "one moment" : `${n} moments`),
@@ -125,7 +125,12 @@ export const siteEn: SiteText = {
     kept: "Your play is kept in this browser. You can stop and go on later.",
     keptLink: "What we keep and what we do not",
     contentNote: "Good to know beforehand",
-    call: "Does it come close? You may always stop. Talk about it with your lecturer or someone you trust. If you think about suicide, in the Netherlands call 113, or 0800-0113 free of charge, day and night.",
+    call: {
+      before:
+        "Does it come close? You may always stop. Talk about it with your lecturer or someone you trust. If you think about suicide, in the Netherlands call ",
+      or: " or, free of charge, ",
+      after: ", day and night.",
+    },
     practised: "What you practise",
     livedHeading: "Who has read this case",
     livedNobody: "Nobody who has lived through something like this has read this case yet.",
@@ -163,14 +168,9 @@ export const siteEn: SiteText = {
     facts: "What can be told",
     factsLead:
       "By role: what somebody in that role may be told. Nobody can be told everything; that is often where the conversation starts.",
-    fact: "In their words",
-    from: "From",
-    domain: "Life domain",
-    can: "yes",
-    cannot: "no",
+    nobodyAlone: "only together at one screen",
     endings: "How it may end",
     endingsLead: "No ending is perfect and none is a punishment.",
-    ending: "Ending",
     noNotes: "No notes have been written for this case yet.",
     noDebrief: "No questions have been written for this case yet.",
     toCase: "To the case",

@@ -102,7 +102,8 @@ export const siteNl = {
     roleLegend: "Wie ben jij in dit verhaal?",
     youStart: (scene: string, place: string | undefined) =>
       place ? `Je begint bij: ${scene} (${place}).` : `Je begint bij: ${scene}.`,
-    youRead: (titles: string[]) => `Alleen jij leest: ${titles.join(", ")}.`,
+    youRead: (titles: string[]) =>
+      `Alleen jij leest: ${titles.map((title) => `‘${title}’`).join(", ")}.`,
     onlyYou: "Alleen in deze rol:",
     onlyFacts: (n: number) =>
       n === 1
@@ -125,7 +126,12 @@ export const siteNl = {
     kept: "Je spel wordt in deze browser bewaard. Je kunt stoppen en later verdergaan.",
     keptLink: "Wat we bewaren en wat niet",
     contentNote: "Vooraf goed om te weten",
-    call: "Komt het dichtbij? Stoppen mag altijd. Praat erover met je docent of met iemand die je vertrouwt. Denk je aan zelfdoding, bel dan 113 of gratis 0800-0113, dag en nacht.",
+    call: {
+      before:
+        "Komt het dichtbij? Stoppen mag altijd. Praat erover met je docent of met iemand die je vertrouwt. Denk je aan zelfdoding, bel dan ",
+      or: " of gratis ",
+      after: ", dag en nacht.",
+    },
     practised: "Wat je oefent",
     livedHeading: "Wie deze casus las",
     livedNobody: "Nog niemand die zelf zoiets heeft meegemaakt, heeft deze casus gelezen.",
@@ -163,14 +169,9 @@ export const siteNl = {
     facts: "Wat er verteld kan worden",
     factsLead:
       "Per rol: wat iemand in die rol te horen kan krijgen. Niemand kan alles horen; daar zit vaak het gesprek.",
-    fact: "In hun woorden",
-    from: "Van",
-    domain: "Levensgebied",
-    can: "ja",
-    cannot: "nee",
+    nobodyAlone: "alleen samen achter één scherm",
     endings: "Hoe het kan aflopen",
     endingsLead: "Geen afloop is volmaakt en geen is een straf.",
-    ending: "Afloop",
     noNotes: "Bij deze casus zijn nog geen aantekeningen geschreven.",
     noDebrief: "Bij deze casus zijn nog geen vragen geschreven.",
     toCase: "Naar de casus",

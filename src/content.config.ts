@@ -1,0 +1,38 @@
+import { defineCollection } from "astro:content";
+import { glob } from "astro/loaders";
+import { z } from "astro/zod";
+import { caseLoader } from "./case-loader.ts";
+import { type Move, moveIds } from "./scenario/vocabulary.ts";
+
+const texts = (folder: string) => glob({ base: `content/${folder}`, pattern: "{nl,en}/*.mdx" });
+const moves = z.partialRecord(z.enum(moveIds), z.string()) as z.ZodType<
+  Partial<Record<Move, string>>
+>;
+
+/** What editors write, per language, and the cases, compiled. */
+export const collections = {
+  cases: defineCollection({ loader: caseLoader("scenarios") }),
+  principles: defineCollection({
+    loader: texts("principles"),
+    schema: z.object({ title: z.string(), order: z.number(), short: z.string() }),
+  }),
+  skills: defineCollection({
+    loader: texts("skills"),
+    schema: z.object({ title: z.string(), order: z.number(), short: z.string(), moves }),
+  }),
+  sources: defineCollection({
+    loader: texts("sources"),
+    schema: z.object({
+      title: z.string(),
+      order: z.number(),
+      by: z.string(),
+      year: z.string(),
+      kind: z.string(),
+      evidence: z.string(),
+    }),
+  }),
+  pages: defineCollection({
+    loader: texts("pages"),
+    schema: z.object({ title: z.string(), description: z.string().optional() }),
+  }),
+};
