@@ -1,0 +1,137 @@
+/**
+ * The arrows of the house (CONTRIBUTING.md has the picture): which room may import which, and which
+ * packages. Arrows only point down. Tests may look where they like, but nobody imports a test.
+ */
+
+/** Rooms that must give the same answer everywhere: no DOM, clock, randomness, files or framework. */
+const pure = {
+  scenario: { rooms: [], packages: ["zod"] },
+  engine: { rooms: ["scenario"], packages: ["zod", "xstate"] },
+  explore: { rooms: ["scenario", "engine"], packages: [] },
+  report: { rooms: ["scenario", "engine"], packages: ["zod"] },
+  "case-language": {
+    rooms: ["scenario"],
+    packages: ["zod", "yaml", "unified", "remark-parse", "@types/mdast", "mdast", "vfile"],
+  },
+  "case-check": {
+    rooms: ["scenario", "engine", "explore", "case-language"],
+    packages: ["zod", "yaml"],
+  },
+};
+
+/** Rooms around them. `node: true` for those that never reach a browser. */
+const around = {
+  i18n: { rooms: ["scenario"], packages: [] },
+  ui: { rooms: ["i18n", "scenario"], packages: [] },
+  // Never class or case-language: what happens in a play leaves through a prop, and a case comes in
+  // compiled.
+  player: {
+    rooms: ["scenario", "engine", "report", "ui", "i18n"],
+    packages: [
+      "react",
+      "react-dom",
+      "@types/react",
+      "@types/react-dom",
+      "xstate",
+      "@xstate/react",
+      "zod",
+    ],
+  },
+  cli: {
+    rooms: ["scenario", "engine", "explore", "case-language", "case-check", "i18n"],
+    packages: ["yaml", "zod"],
+    node: true,
+  },
+  server: { rooms: [], packages: ["sirv", "astro"], node: true },
+  layouts: {
+    rooms: ["scenario", "engine", "explore", "ui", "i18n"],
+    packages: ["astro"],
+    node: true,
+  },
+};
+
+const rooms = { ...pure, ...around };
+const anyOf = (names) => (names.length > 0 ? `(${names.join("|")})` : "(?!)");
+const installed = (names) =>
+  `node_modules/${anyOf(names.map((name) => name.replace("/", "\\/")))}/`;
+const notATest = "\\.test\\.tsx?$";
+
+const arrows = Object.entries(rooms).flatMap(([room, { rooms: below, packages, node }]) => {
+  const from = { path: `^src/${room}/`, pathNot: [notATest, "^src/cli/start"] };
+  return [
+    {
+      name: `${room}-rooms`,
+      comment: `${room} may import ${below.length > 0 ? below.join(", ") : "no other room"}.`,
+      severity: "error",
+      from,
+      to: { path: "^(src|tests|scenarios|content)/", pathNot: `^src/${anyOf([room, ...below])}/` },
+    },
+    {
+      name: `${room}-packages`,
+      comment: `${room} may use ${packages.length > 0 ? packages.join(", ") : "no package"}.`,
+      severity: "error",
+      from,
+      to: { path: "node_modules/", pathNot: installed(packages) },
+    },
+    ...(node
+      ? []
+      : [
+          {
+            name: `${room}-no-node`,
+            comment: `${room} runs in browsers too: no node: modules.`,
+            severity: "error",
+            from,
+            to: { dependencyTypes: ["core"] },
+          },
+        ]),
+  ];
+});
+
+export default {
+  forbidden: [
+    ...arrows,
+    {
+      name: "starter-stands-alone",
+      comment: "start.mjs runs before anything is installed: only node: modules and its own parts.",
+      severity: "error",
+      from: { path: "^src/cli/start(\\.mjs|/)", pathNot: notATest },
+      to: { pathNot: "^src/cli/start/", dependencyTypesNot: ["core"] },
+    },
+    {
+      name: "nobody-imports-pages",
+      comment: "Routes wire the rooms together, and a shared part of one belongs in layouts.",
+      severity: "error",
+      from: {},
+      to: { path: "^src/pages/" },
+    },
+    {
+      name: "nobody-imports-tests",
+      severity: "error",
+      from: { path: "^src/", pathNot: notATest },
+      to: { path: [notATest, "^tests/"] },
+    },
+    {
+      name: "no-circle",
+      comment: "Two files that need each other are one idea, or three.",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "no-unresolvable",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: ["^(astro|node):", "^mdast$"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "node", "default"],
+    },
+  },
+};
