@@ -49,6 +49,12 @@ export default defineConfig({
       // A small asset turned into a data: URL or an inline script would be blocked by the CSP.
       assetsInlineLimit: 0,
       sourcemap: false,
+      rolldownOptions: {
+        onwarn: (warning, warn) => {
+          // Astro marks every MDX file for itself with a directive; it reads the mark before bundling.
+          if (warning.code !== "MODULE_LEVEL_DIRECTIVE") warn(warning);
+        },
+      },
     },
   },
 });
