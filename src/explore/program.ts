@@ -1,0 +1,87 @@
+import { initialState } from "../engine/state.ts";
+import { type Choice, HERE, type Part, type Scenario, type Scene } from "../scenario/scenario.ts";
+import type { Mode } from "../scenario/vocabulary.ts";
+import { both, type Settled, settle } from "./conditions.ts";
+
+/** One thing whose condition may never hold: part of a text, a reply, feedback, a target. */
+export type Guarded = { id: string; when: Settled };
+
+/** A choice as one mode can make it, its conditions settled. */
+export type Option = {
+  choice: Choice;
+  when: Settled;
+  tells: { fact: string; when: Settled }[];
+  /** Only targets that can be reached in the list; the last one always holds. */
+  to: { scene: string; when: Settled }[];
+  replies: Guarded[];
+  feedback: Guarded[];
+};
+
+/** A scene as one mode sees it. */
+export type Room = {
+  scene: Scene;
+  /** Nothing can be chosen here: an ending, or the end of the lesson-cut. */
+  over: boolean;
+  texts: Guarded[];
+  options: Option[];
+};
+
+/** A case as one mode plays one part of it. */
+export type Program = {
+  scenario: Scenario;
+  mode: Mode;
+  part: "whole" | "lesson-cut";
+  start: ReturnType<typeof initialState>;
+  rooms: Room[];
+};
+
+const targets = (choice: Choice, mode: Mode): Option["to"] => {
+  const found: Option["to"] = [];
+  for (const { scene, when } of choice.to) {
+    const settled = settle(when, mode);
+    if (settled === false) continue;
+    found.push({ scene, when: settled });
+    if (settled === true) return found;
+  }
+  // Where no condition holds the scene goes on.
+  return [...found, { scene: HERE, when: true }];
+};
+
+const textsOf = (parts: readonly Part[], mode: Mode, outer: Settled): Guarded[] =>
+  parts.flatMap((part) => {
+    if (part.kind !== "if") return [];
+    const when = both(outer, settle(part.when, mode));
+    return [{ id: part.id, when }, ...textsOf(part.parts, mode, when)];
+  });
+
+const optionOf = (choice: Choice, mode: Mode): Option => ({
+  choice,
+  when: settle(choice.when, mode),
+  tells: choice.tells
+    .map(({ fact, when }) => ({ fact, when: settle(when, mode) }))
+    .filter(({ when }) => when !== false),
+  to: targets(choice, mode),
+  replies: choice.replies.map(({ when }, at) => ({ id: String(at), when: settle(when, mode) })),
+  feedback: choice.feedback.map(({ when }, at) => ({ id: String(at), when: settle(when, mode) })),
+});
+
+/**
+ * A case seen by one mode: choices of another role are gone and conditions on the role are decided.
+ * @throws RangeError when the case has no start for this mode
+ */
+export function programOf(scenario: Scenario, mode: Mode, part: Program["part"]): Program {
+  const ends = part === "lesson-cut" ? (scenario.lessonCut?.ends ?? []) : [];
+  const rooms = scenario.scenes.map((scene): Room => {
+    const over = scene.kind === "ending" || ends.includes(scene.id);
+    const mine = scene.choices.filter(
+      (choice) => choice.for === undefined || mode === "pair" || choice.for === mode,
+    );
+    return {
+      scene,
+      over,
+      texts: textsOf(scene.parts, mode, true),
+      options: over ? [] : mine.map((choice) => optionOf(choice, mode)),
+    };
+  });
+  return { scenario, mode, part, start: initialState(scenario, mode, part), rooms };
+}

@@ -1,0 +1,168 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { againFrom, back, begin, choose, forward, type Sitting } from "../../src/engine/fork.ts";
+import { pictureOf } from "../../src/engine/picture.ts";
+import { decodePlay, encodePlay, LINK_LIMIT } from "../../src/engine/play-link.ts";
+import { replay } from "../../src/engine/replay.ts";
+import { openChoices } from "../../src/engine/step.ts";
+import { transcript } from "../../src/engine/transcript.ts";
+import { modesOf } from "../../src/explore/explore.ts";
+import { playSchema } from "../../src/scenario/play.ts";
+import { type Scenario, scenarioSchema } from "../../src/scenario/scenario.ts";
+import { type Mode, modes } from "../../src/scenario/vocabulary.ts";
+import { generateScenario } from "../fixtures/generate-scenario.ts";
+import { randomOf } from "../fixtures/random.ts";
+import { shippedCases } from "./shipped-cases.ts";
+
+type Lived = { scenario: Scenario; sitting: Sitting };
+
+const shipped = shippedCases();
+
+/** A play of `steps` random choices at most, the same for the same seed. */
+const livedOf = (scenario: Scenario, mode: Mode, seed: number, steps: number): Lived => {
+  const random = randomOf(seed);
+  let sitting = begin(scenario, {
+    id: `play${String(seed).padStart(8, "0")}`,
+    roles: mode === "pair" ? ["nursing", "social-work"] : [mode],
+    options: { feedback: random.pick(["now", "report"]), part: "whole" },
+  });
+  for (let made = 0; made < steps; made++) {
+    const { state, over } = replay(scenario, sitting.play);
+    const open = openChoices(scenario, state);
+    if (over || open.length === 0) break;
+    const chosen = choose(scenario, sitting, random.pick(open).id, "unneeded");
+    if (!chosen.ok) throw new Error(chosen.reason);
+    sitting = chosen.sitting;
+  }
+  return { scenario, sitting };
+};
+
+/** Random plays of generated cases and of every case that ships. */
+const plays = fc
+  .record({
+    seed: fc.nat(1_000_000),
+    mode: fc.constantFrom(...modes),
+    steps: fc.integer({ min: 0, max: 80 }),
+    of: fc.nat(shipped.length * 2 + 3),
+  })
+  .map(({ seed, mode, steps, of }) => {
+    const scenario =
+      shipped[of] ?? generateScenario(seed, { scenes: 9, choices: 4, facts: 6, wild: true });
+    const able = modesOf(scenario).includes(mode) ? mode : (modesOf(scenario)[0] as Mode);
+    return livedOf(scenario, able, seed, steps);
+  });
+
+const law = (seed: number, holds: (lived: Lived) => void) =>
+  fc.assert(fc.property(plays, holds), { seed, numRuns: 120 });
+
+describe("laws of a play", () => {
+  it("has generated cases that are cases", () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const scenario = generateScenario(seed, { scenes: 6, choices: 3, wild: seed % 2 === 0 });
+      expect(() => scenarioSchema.parse(scenario)).not.toThrow();
+    }
+  });
+
+  it("gives the same replay, transcript and picture every time, from a copy too", () => {
+    law(1, ({ scenario, sitting: { play } }) => {
+      const lived = replay(scenario, play);
+      expect(lived.broken).toBeUndefined();
+      expect(lived.moments).toHaveLength(play.steps.length);
+      const copy = JSON.parse(JSON.stringify(scenario)) as Scenario;
+      const again = replay(copy, JSON.parse(JSON.stringify(play)));
+      expect(again).toEqual(lived);
+      expect(transcript(copy, again)).toEqual(transcript(scenario, lived));
+      expect(pictureOf(copy, again)).toEqual(pictureOf(scenario, lived));
+    });
+  });
+
+  it("begins every longer transcript with the shorter one", () => {
+    law(2, ({ scenario, sitting: { play } }) => {
+      const whole = transcript(scenario, replay(scenario, play));
+      const half = transcript(scenario, replay(scenario, play, play.steps.length >> 1));
+      expect(whole.slice(0, half.length)).toEqual(half);
+      expect(new Set(whole.map(({ key }) => key)).size).toBe(whole.length);
+    });
+  });
+
+  it("is the same play after going back and making the same choices", () => {
+    law(3, ({ scenario, sitting }) => {
+      const steps = sitting.play.steps.length;
+      for (let far = 1; far <= steps; far += 3) {
+        let moved = sitting;
+        for (let at = 0; at < far; at++) moved = back(moved);
+        for (const { choice } of sitting.play.steps.slice(steps - far)) {
+          const chosen = choose(scenario, moved, choice, "unneeded");
+          if (!chosen.ok) throw new Error(chosen.reason);
+          expect(chosen.kept).toBeUndefined();
+          moved = chosen.sitting;
+        }
+        expect(moved).toEqual(sitting);
+      }
+    });
+  });
+
+  it("keeps the old play when another choice is made, and the new one lives on its own", () => {
+    law(4, ({ scenario, sitting }) => {
+      const { play } = sitting;
+      const before = structuredClone(play);
+      const cursor = play.steps.length >> 1;
+      const { state, over } = replay(scenario, play, cursor);
+      const other = openChoices(scenario, state).find(
+        ({ id }) => id !== play.steps[cursor]?.choice,
+      );
+      if (over || !other || cursor === play.steps.length) return;
+      const chosen = choose(scenario, { play, cursor }, other.id, "fork0001");
+      if (!chosen.ok) throw new Error(chosen.reason);
+      expect(chosen.kept).toEqual(before);
+      const fork = chosen.sitting.play;
+      expect(fork.forkOf).toEqual({ play: play.id, step: cursor });
+      expect(fork.steps).toHaveLength(cursor + 1);
+      expect(replay(scenario, fork).broken).toBeUndefined();
+      expect(againFrom(play, cursor, "fork0001").play.steps).toEqual(fork.steps.slice(0, cursor));
+    });
+  });
+
+  it("moves forward over exactly what back moved over", () => {
+    law(5, ({ sitting }) => {
+      let moved = sitting;
+      for (let at = 0; at <= sitting.play.steps.length; at++) moved = back(moved);
+      expect(moved.cursor).toBe(0);
+      for (let at = 0; at <= sitting.play.steps.length; at++) moved = forward(moved);
+      expect(moved).toEqual(sitting);
+    });
+  });
+
+  it("survives JSON and the link", () => {
+    law(6, ({ scenario, sitting: { play } }) => {
+      expect(playSchema.parse(JSON.parse(JSON.stringify(play)))).toEqual(play);
+      const link = encodePlay(scenario, play);
+      expect(link).toMatch(/^[A-Za-z0-9._%-]+$/);
+      expect(link.length).toBeLessThanOrEqual(LINK_LIMIT);
+      expect(decodePlay(scenario, link, play.id)).toEqual({
+        ok: true,
+        play,
+        extras: {},
+        changed: false,
+      });
+    });
+  });
+
+  it("recognises any damage to a link, and never throws over it", () => {
+    fc.assert(
+      fc.property(
+        plays,
+        fc.nat(),
+        fc.string({ maxLength: 4 }),
+        ({ scenario, sitting }, at, text) => {
+          const link = encodePlay(scenario, sitting.play);
+          const place = at % link.length;
+          const damaged = link.slice(0, place) + text + link.slice(place + 1);
+          if (damaged.trim().replace(/^#/, "") === link) return;
+          expect(decodePlay(scenario, damaged).ok).toBe(false);
+        },
+      ),
+      { seed: 7, numRuns: 400 },
+    );
+  });
+});

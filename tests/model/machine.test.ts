@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createActor, transition } from "xstate";
+import { createPlayMachine, snapshotAt } from "../../src/engine/machine.ts";
+import { isOver } from "../../src/engine/replay.ts";
+import { initialState, type State } from "../../src/engine/state.ts";
+import { step } from "../../src/engine/step.ts";
+import { modesOf } from "../../src/explore/explore.ts";
+import { programOf } from "../../src/explore/program.ts";
+import { walk } from "../../src/explore/walk.ts";
+import type { Scenario } from "../../src/scenario/scenario.ts";
+import { type Mode, modes } from "../../src/scenario/vocabulary.ts";
+import { generateScenario } from "../fixtures/generate-scenario.ts";
+import { shippedCases } from "./shipped-cases.ts";
+
+/**
+ * Sends every choice of the scene to the machine in every state that exploring reaches, and compares
+ * with `step`: same next state where it is open, nothing where it is not.
+ * @returns how many choices were compared
+ */
+function compareEverywhere(
+  scenario: Scenario,
+  mode: Mode,
+  part: "whole" | "lesson-cut",
+  most: number,
+): number {
+  const machine = createPlayMachine(scenario, mode, part);
+  const found = walk(programOf(scenario, mode, part), most);
+  // A full state for each reduced one, by the step over which it was first reached.
+  const states: State[] = [initialState(scenario, mode, part)];
+  let compared = 0;
+  for (let at = 0; at < found.states; at++) {
+    if (at > 0) {
+      const before = states[found.parent[at] as number] as State;
+      const choice = found.effects[found.parentEffect[at] as number]?.choice.id ?? "";
+      const made = step(scenario, before, choice);
+      if (!made.ok) throw new Error(`explored, and yet ${made.reason}: ${before.scene}/${choice}`);
+      states.push(made.state);
+    }
+    const state = states[at] as State;
+    const snapshot = snapshotAt(machine, state);
+    const over = isOver(scenario, state, part);
+    if ((snapshot.status === "done") !== over)
+      throw new Error(`${state.scene}: the machine is ${snapshot.status}`);
+    for (const { id } of scenario.scenes.find((each) => each.id === state.scene)?.choices ?? []) {
+      const made = step(scenario, state, id);
+      const [next] = transition(machine, snapshot, { type: id });
+      const expected = made.ok && !over ? made.state : state;
+      if (snapshot.can({ type: id }) !== (made.ok && !over))
+        throw new Error(`${state.scene}/${id}: can() differs`);
+      if (
+        next.value !== expected.scene ||
+        JSON.stringify(next.context) !== JSON.stringify(expected)
+      )
+        throw new Error(`${state.scene}/${id}: another state`);
+      compared++;
+    }
+  }
+  return compared;
+}
+
+describe("machine and step agree on every edge", () => {
+  it("of generated cases", () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(fc.nat(1_000_000), fc.constantFrom(...modes), (seed, mode) => {
+        const scenario = generateScenario(seed, { scenes: 5, choices: 3, wild: true });
+        compared += compareEverywhere(scenario, mode, "whole", 300);
+      }),
+      { seed: 20261102, numRuns: 40 },
+    );
+    expect(compared).toBeGreaterThan(1000);
+  });
+
+  for (const scenario of shippedCases())
+    for (const part of scenario.lessonCut
+      ? (["whole", "lesson-cut"] as const)
+      : (["whole"] as const))
+      for (const mode of modesOf(scenario, part))
+        it(`of ${scenario.id}, ${part}, ${mode}`, { timeout: 120_000 }, () => {
+          expect(compareEverywhere(scenario, mode, part, 20_000)).toBeGreaterThan(0);
+        });
+});
+
+describe("an actor", () => {
+  it("stands where step stands after any play", () => {
+    fc.assert(
+      fc.property(
+        fc.nat(1_000_000),
+        fc.constantFrom(...modes),
+        fc.array(fc.nat(3), { maxLength: 30 }),
+        (seed, mode, picks) => {
+          const scenario = generateScenario(seed, { scenes: 8, choices: 4, wild: true });
+          const actor = createActor(createPlayMachine(scenario, mode)).start();
+          let state = initialState(scenario, mode);
+          for (const pick of picks) {
+            if (actor.getSnapshot().status === "done") break;
+            const made = step(scenario, state, `choice-${pick}`);
+            actor.send({ type: `choice-${pick}` });
+            if (made.ok) state = made.state;
+            expect(actor.getSnapshot().context).toEqual(state);
+          }
+        },
+      ),
+      { seed: 20261103, numRuns: 60 },
+    );
+  });
+});
