@@ -182,4 +182,23 @@ describe("conditions that never hold", () => {
       { scene: "end", kind: "text", id: "inner" },
     ]);
   });
+
+  it("keep their place when another role's targets are left out", () => {
+    const world = scenario([
+      scene("hall", [
+        leads("go", "end", {
+          to: [
+            { scene: "nurse", when: { role: "nursing" } },
+            { scene: "end", when: { role: "social-work" } },
+            { scene: "nurse" },
+          ],
+        }),
+      ]),
+      ending("nurse"),
+      ending("end"),
+    ]);
+    const to = (id: string) => ({ scene: "hall", choice: "go", kind: "to", id });
+    expect(explore(world, "social-work").neverHeld).toEqual([to("0"), to("2")]);
+    expect(explore(world, "nursing").neverHeld).toEqual([to("1"), to("2")]);
+  });
 });

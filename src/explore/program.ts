@@ -12,7 +12,7 @@ export type Option = {
   when: Settled;
   tells: { fact: string; when: Settled }[];
   /** Only targets that can be reached in the list; the last one always holds. */
-  to: { scene: string; when: Settled }[];
+  to: { scene: string; when: Settled; id: string }[];
   replies: Guarded[];
   feedback: Guarded[];
 };
@@ -37,14 +37,14 @@ export type Program = {
 
 const targets = (choice: Choice, mode: Mode): Option["to"] => {
   const found: Option["to"] = [];
-  for (const { scene, when } of choice.to) {
+  for (const [at, { scene, when }] of choice.to.entries()) {
     const settled = settle(when, mode);
     if (settled === false) continue;
-    found.push({ scene, when: settled });
+    found.push({ scene, when: settled, id: String(at) });
     if (settled === true) return found;
   }
   // Where no condition holds the scene goes on.
-  return [...found, { scene: HERE, when: true }];
+  return [...found, { scene: HERE, when: true, id: String(choice.to.length) }];
 };
 
 const textsOf = (parts: readonly Part[], mode: Mode, outer: Settled): Guarded[] =>

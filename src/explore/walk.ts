@@ -104,8 +104,8 @@ const compile = (
     holds: encoding.test(when),
     place: encoding.place(`told:${fact}`),
   }));
-  const to = option.to.map(({ scene: target, when }, at) => ({
-    key: guardKey(scene, choice.id, "to", String(at)),
+  const to = option.to.map(({ scene: target, when, id }) => ({
+    key: guardKey(scene, choice.id, "to", id),
     holds: encoding.test(when),
     room: target === HERE ? -1 : program.rooms.findIndex(({ scene: each }) => each.id === target),
     visited: encoding.place(`visited:${target}`),
