@@ -2,8 +2,11 @@ import { explore } from "../explore/explore.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type Mode, modes } from "../scenario/vocabulary.ts";
 
-/** Ids of what a play in one mode can come to. */
+/** Ids of what a play in one mode can come to; an ending is not counted as a scene. */
 export type Reach = { facts: string[]; scenes: string[]; endings: string[] };
+
+const isEnding = (scenario: Scenario, id: string) =>
+  scenario.scenes.some((scene) => scene.id === id && scene.kind === "ending");
 
 const known = new Map<string, Partial<Record<Mode, Reach>>>();
 
@@ -22,7 +25,7 @@ export function reachOf(scenario: Scenario): Partial<Record<Mode, Reach>> {
     const { facts, scenes, endings } = explore(scenario, mode);
     reach[mode] = {
       facts: facts.filter((each) => each.told !== undefined).map((each) => each.fact),
-      scenes: scenes.reached,
+      scenes: scenes.reached.filter((id) => !isEnding(scenario, id)),
       endings: endings.map((each) => each.scene),
     };
   }

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { caseFile, casesIn } from "../../layouts/cases.ts";
+import { caseFile } from "../../layouts/case-file.ts";
+import { casesIn } from "../../layouts/cases.ts";
 import { locales } from "../../scenario/vocabulary.ts";
 
 /** Every compiled case, once per language, under a name that changes with its content. */
