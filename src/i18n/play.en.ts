@@ -102,16 +102,16 @@ export const playEn: PlayMessages = {
 
   noise: {
     quiet: "",
-    busy: "Busy: voices run through each other.",
-    loud: "Loud: chairs, voices, laughter.",
+    busy: "Busy: all kinds of sounds at once.",
+    loud: "Loud: voices and noises run through each other.",
   },
   mended: {
     place: "a quieter spot",
     face: "faces in the light",
-    pace: "one at a time, not too fast",
+    pace: "unhurried, one at a time",
     writing: "it is on paper",
   },
-  mendedLine: (what) => `The room has changed: ${what}.`,
+  mendedLine: (what) => `Something has changed here: ${what}.`,
   mendedAll: "What is said here can be understood.",
 
   line: {

@@ -102,16 +102,16 @@ export const playNl = {
 
   noise: {
     quiet: "",
-    busy: "Rumoerig: stemmen lopen door elkaar.",
-    loud: "Lawaaiig: stoelen, stemmen, gelach.",
+    busy: "Rumoerig: er klinkt van alles tegelijk.",
+    loud: "Lawaaiig: stemmen en geluiden lopen door elkaar.",
   } satisfies Record<Noise, string>,
   mended: {
     place: "een rustiger plek",
     face: "gezichten in het licht",
-    pace: "een voor een, niet te snel",
+    pace: "rustig aan, een voor een",
     writing: "het staat op papier",
   } satisfies Record<Mendable, string>,
-  mendedLine: (what: string) => `De ruimte is veranderd: ${what}.`,
+  mendedLine: (what: string) => `Hier is iets veranderd: ${what}.`,
   mendedAll: "Hier is te verstaan wat er gezegd wordt.",
 
   line: {
@@ -163,7 +163,7 @@ export const playNl = {
     title: (name: string) => `Wat ${name} vertelde`,
     nobody: "Wat er verteld is",
     none: (name: string) =>
-      `Nog niets. Wat ${name} vertelt, komt hier te staan, in zijn of haar eigen woorden.`,
+      `Nog niets. Wat ${name} vertelt, komt hier te staan, in eigen woorden.`,
     from: (name: string) => `van ${name}`,
     fresh: "nieuw",
     added: (count: number) =>

@@ -9,13 +9,13 @@ export function Bar({ roles, where, onPause }: BarProps) {
   const { bar } = useMessages();
   return (
     <section className="play-bar" aria-label={bar.label}>
-      <p className="where">
+      <p className="whereabouts">
         <span className="roles">
           {roles.map((role) => (
             <RoleMark key={role} role={role} />
           ))}
         </span>
-        <span className="moment">{where}</span>
+        <span className="here">{where}</span>
       </p>
       <button type="button" className="button" onClick={onPause}>
         {bar.pause}

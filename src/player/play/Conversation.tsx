@@ -1,8 +1,8 @@
 import { memo } from "react";
-import { listenerIn } from "../../engine/hearing.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useMessages } from "../messages.ts";
 import { EntryView } from "./EntryView.tsx";
+import { listenerNameIn } from "./names.ts";
 import { Room, SceneSummary } from "./SceneHead.tsx";
 import type { SceneGroup } from "./scene-groups.ts";
 import { YearsPassing } from "./YearsPassing.tsx";
@@ -39,10 +39,10 @@ export function Conversation({ groups, ...shared }: ConversationProps) {
 type SceneBodyProps = Omit<ConversationProps, "groups"> & { group: SceneGroup };
 
 const SceneBody = memo(({ scenario, group, ...shared }: SceneBodyProps) => {
-  const listener = listenerIn(scenario, group.head.scene.id)?.name;
+  const listener = listenerNameIn(scenario, group.head.scene.id);
   return (
     <>
-      <Room head={group.head} mended={group.mended} />
+      <Room head={group.head} mended={group.mended} listened={listener !== undefined} />
       {group.entries.map((entry, at) => (
         <div className="entry" key={entry.key} id={anchorOf(entry.key)}>
           <EntryView

@@ -96,7 +96,7 @@ function YouSaid(props: { entry: YouEntry; listener: string | undefined; pair: b
       </div>
       {choice.adjusts.length > 0 && (
         <p className="mended-note">
-          {mendedLine(choice.adjusts.map((each) => mended[each]).join(", "))}
+          {mendedLine(choice.adjusts.map((each) => mended[each]).join("; "))}
         </p>
       )}
     </>

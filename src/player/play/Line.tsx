@@ -19,7 +19,7 @@ function Gap({ words }: { words: string }) {
   return (
     <span className="gap">
       <span className="visually-hidden">{gap}</span>
-      <span aria-hidden="true">{words.replace(/\S/gu, "\u00a0")}</span>
+      <span aria-hidden="true">{words.replace(/\S/gu, "\u2002")}</span>
     </span>
   );
 }

@@ -1,5 +1,4 @@
 import { useMemo, useState } from "react";
-import { listenerIn } from "../../engine/hearing.ts";
 import { pictureOf } from "../../engine/picture.ts";
 import { encodePlay } from "../../engine/play-link.ts";
 import { replay } from "../../engine/replay.ts";
@@ -22,6 +21,7 @@ import { Pause } from "./Pause.tsx";
 import { Picture } from "./Picture.tsx";
 import { ReadAloud } from "./ReadAloud.tsx";
 import { SaveNotice } from "./SaveNotice.tsx";
+import { calledName, listenerNameIn } from "./names.ts";
 import { groupByScene, replyEnd, whereOf } from "./scene-groups.ts";
 import { useSpokenLines } from "./spoken.ts";
 import { useArriving } from "./use-arriving.ts";
@@ -55,8 +55,9 @@ export function PlayScreen({ scenario, first, device, page, onList, onReport }: 
   const current = groups.at(-1);
   const where = current ? whereOf(current.head, bar.year) : "";
 
-  const client = scenario.persons.find(({ role }) => role === "client")?.name;
-  const pictureTitle = client ? pictureWords.title(client) : pictureWords.nobody;
+  const client = scenario.persons.find(({ role }) => role === "client");
+  const clientName = client && calledName(client);
+  const pictureTitle = clientName ? pictureWords.title(clientName) : pictureWords.nobody;
   const picture = useMemo(() => pictureOf(scenario, lived), [scenario, lived]);
   const [seen, setSeen] = useState<readonly string[]>(lived.state.told);
   const unseen = lived.state.told.filter((fact) => !seen.includes(fact));
@@ -67,9 +68,9 @@ export function PlayScreen({ scenario, first, device, page, onList, onReport }: 
   };
 
   const dossiers = shown.filter((entry): entry is DossierEntry => entry.kind === "dossier");
-  const listener = current ? listenerIn(scenario, current.head.scene.id)?.name : undefined;
+  const listener = current ? listenerNameIn(scenario, current.head.scene.id) : undefined;
   const spoken = useSpokenLines({ listener, secret: pair });
-  const { panel, arriveAt } = useArriving();
+  const { panel, arriveAt } = useArriving(cursor === 0 ? undefined : current?.key);
   const kept = table.saveState === "saved" || table.saveState === "conflict";
   const carried = fragmentOf("play", play.id, { code: encodePlay(scenario, play), cursor });
   const fragment = kept ? fragmentOf("play", play.id) : carried;
@@ -134,14 +135,14 @@ export function PlayScreen({ scenario, first, device, page, onList, onReport }: 
       <aside className="beside">
         <section aria-label={pictureTitle}>
           <h2>{pictureTitle}</h2>
-          <Picture picture={picture} client={client} fresh={lived.moments.at(-1)?.told ?? []} />
+          <Picture picture={picture} client={clientName} fresh={lived.moments.at(-1)?.told ?? []} />
         </section>
         <Meters scenario={scenario} state={lived.state} />
       </aside>
       <Announcer entries={shown} spoken={spoken} where={where} cursor={cursor} />
       {sheet === "picture" && (
         <Sheet title={pictureTitle} onClose={close}>
-          <Picture picture={picture} client={client} fresh={unseen} />
+          <Picture picture={picture} client={clientName} fresh={unseen} />
           <Meters scenario={scenario} state={lived.state} />
         </Sheet>
       )}

@@ -49,8 +49,15 @@ export function SceneSummary({ head }: { head: SceneHeadEntry }) {
   );
 }
 
+type RoomProps = {
+  head: SceneHeadEntry;
+  mended: readonly Mendable[];
+  /** Somebody here is hard of hearing, so the noise matters. */
+  listened: boolean;
+};
+
 /** What the room is like, drawn and in words, for who has to listen in it. */
-export function Room({ head, mended }: { head: SceneHeadEntry; mended: readonly Mendable[] }) {
+export function Room({ head, mended, listened }: RoomProps) {
   const messages = useMessages();
   const { place } = head;
   if (!place) return null;
@@ -59,8 +66,8 @@ export function Room({ head, mended }: { head: SceneHeadEntry; mended: readonly 
     <>
       {(place.drawing || place.noise !== "quiet") && <PlaceDrawing place={place} mended={mended} />}
       {noise !== "" && (
-        <p className={`noise-words${mended.length > 0 ? " mended" : ""}`}>
-          {isSolved(mended) ? messages.mendedAll : noise}
+        <p className={listened && mended.length === 0 ? "noise-words" : "noise-words soft"}>
+          {listened && isSolved(mended) ? messages.mendedAll : noise}
         </p>
       )}
     </>

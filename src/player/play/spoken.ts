@@ -39,7 +39,7 @@ export function spokenLines(
       return [entry.who ? `${entry.who.name}: ${text}` : text];
     }
     case "you": {
-      const mended = entry.choice.adjusts.map((each) => messages.mended[each]).join(", ");
+      const mended = entry.choice.adjusts.map((each) => messages.mended[each]).join("; ");
       const said = heard === "" ? plainText(entry.choice.text) : arrives;
       return [
         `${messages.line.you}: ${said}`,

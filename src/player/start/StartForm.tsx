@@ -69,7 +69,7 @@ function Options({ legend, name, options }: OptionsProps) {
       {options.map(([value, label], at) => (
         <label key={value}>
           <input type="radio" name={name} value={value} defaultChecked={at === 0} />
-          {label}
+          <span className="option">{label}</span>
         </label>
       ))}
     </fieldset>
