@@ -196,7 +196,7 @@ export function explore(
     ),
     neverHeld: neverHeldOf(found, reached, made),
     facts: factReports(found),
-    mostTold: mostTold(found),
+    mostTold: mostTold(found, finish.order),
     principles: Object.fromEntries(extremes),
   };
 }

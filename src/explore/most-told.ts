@@ -1,3 +1,4 @@
+import { createAntichains, maximal } from "./antichains.ts";
 import { contains, type FactSet, factSet, numbersIn, union } from "./fact-sets.ts";
 import type { Walk } from "./walk.ts";
 
@@ -9,93 +10,101 @@ export type MostToldReport = {
   sets: MostTold[];
   /** How many facts the largest set holds. */
   count: number;
-  /** False: not every state was looked into, or so many sets met in one that larger ones may exist. */
+  /** False: not every state was looked into, or so many sets met in one that others ones may exist. */
   complete: boolean;
 };
 
-/** How many maximal sets one state may hold. */
-const MOST_SETS = 256;
-
-/** A set with which a state was reached, and from where. */
-type Found = { state: number; set: FactSet; step: number; from: Found | undefined };
+/** A state with what was told of one set by the time it was reached, and how. */
+type Point = { state: number; told: FactSet; step: number; from: Point | undefined };
 
 /**
- * Adds a find unless one with the same or more facts is there; drops those that now are less.
- * @returns whether it was added
+ * Per state the maximal sets of facts that can still be told from there to an end, known before or
+ * not. Goes backwards: near the ends there are most states and fewest sets.
  */
-const addMaximal = (finds: Found[], fresh: Found): boolean => {
-  for (const each of finds) if (contains(each.set, fresh.set)) return false;
-  let kept = 0;
-  for (const each of finds) if (!contains(fresh.set, each.set)) finds[kept++] = each;
-  finds.length = kept;
-  finds.push(fresh);
-  return true;
+const stillToTell = (walk: Walk, tells: readonly FactSet[], order: Int32Array) => {
+  const { states, first, target, effect, kind } = walk;
+  const empty = factSet([], walk.program.scenario.facts.length);
+  // Steps that tell the same share a number.
+  const different = new Map<string, number>();
+  const sets: FactSet[] = [];
+  const number = tells.map((set) => {
+    const key = set.join();
+    const known = different.get(key) ?? sets.push(set) - 1;
+    different.set(key, known);
+    return known;
+  });
+  const families = createAntichains(sets, empty);
+  const family = new Int32Array(states).fill(families.none);
+  for (let state = 0; state < states; state++)
+    if (kind[state] === "over") family[state] = families.empty;
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const state of order) {
+      let mine = family[state] as number;
+      for (let step = first[state] as number; step < (first[state + 1] as number); step++) {
+        const there = family[target[step] as number] as number;
+        if (there === families.none) continue;
+        const told = number[effect[step] as number] as number;
+        mine = families.merge(mine, families.add(there, told));
+      }
+      changed ||= mine !== family[state];
+      family[state] = mine;
+    }
+  }
+  return { families, family };
 };
 
 /**
- * The maximal sets of facts that can have been told at an end. What was told is never untold, so of
- * the sets with which a state can be reached only the maximal ones matter. Nearest first, so that
- * the first way to a set is a shortest one.
+ * The maximal sets of facts that can have been told at an end, each with a shortest play.
+ * @param order states such that, loops aside, every step leads to an earlier one
  */
-export function mostTold(walk: Walk): MostToldReport {
-  const { states, first, target, effect, effects, kind, program, room } = walk;
+export function mostTold(walk: Walk, order: Int32Array): MostToldReport {
+  const { first, target, effect, effects, kind, program, room } = walk;
   const { facts } = program.scenario;
-  const numberOf = new Map(facts.map(({ id }, at) => [id, at]));
-  const start = factSet(
-    program.start.told.flatMap((id) => numberOf.get(id) ?? []),
-    facts.length,
-  );
+  const numbers = new Map(facts.map(({ id }, at) => [id, at]));
+  const known = program.start.told.flatMap((id) => numbers.get(id) ?? []);
+  const start = factSet(known, facts.length);
   const tells = effects.map((each) => factSet(each.tells, facts.length));
-  const finds: Found[][] = Array.from({ length: states }, () => []);
-  let complete = walk.complete;
-  let layer: Found[] = [{ state: 0, set: start, step: -1, from: undefined }];
-  finds[0]?.push(...layer);
-  while (layer.length > 0) {
-    const next: Found[] = [];
-    for (const from of layer) {
-      for (
-        let step = first[from.state] as number;
-        step < (first[from.state + 1] as number);
-        step++
-      ) {
+  const { families, family } = stillToTell(walk, tells, order);
+
+  /** Nearest end at which a whole set was told, over states from which the rest of it can still be told. */
+  const wayTo = (whole: FactSet): Point | undefined => {
+    const within = (set: FactSet) => set.map((bits, word) => bits & (whole[word] as number));
+    const seen = new Set<string>();
+    const queue: Point[] = [{ state: 0, told: within(start), step: -1, from: undefined }];
+    for (const from of queue) {
+      if (kind[from.state] === "over" && contains(from.told, whole)) return from;
+      const until = first[from.state + 1] as number;
+      for (let step = first[from.state] as number; step < until; step++) {
         const state = target[step] as number;
-        const set = union(from.set, tells[effect[step] as number] as FactSet);
-        const there = finds[state] as Found[];
-        const fresh: Found = { state, set, step, from };
-        if (!addMaximal(there, fresh)) continue;
-        // Letting go of the newest, never of one that was worked with, surely comes to rest.
-        if (there.length > MOST_SETS) {
-          there.pop();
-          complete = false;
-        } else next.push(fresh);
+        const told = union(from.told, within(tells[effect[step] as number] as FactSet));
+        const key = `${state};${told.join()}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const rest = families.sets(family[state] as number);
+        if (rest.some((each) => contains(union(told, each), whole)))
+          queue.push({ state, told, step, from });
       }
     }
-    layer = next;
-  }
-
-  const maximal: Found[] = [];
-  const depth = (found: Found): number => {
-    let steps = 0;
-    for (let at = found.from; at; at = at.from) steps++;
-    return steps;
+    return undefined;
   };
-  const ends = finds
-    .flatMap((each, state) => (kind[state] === "over" ? each : []))
-    .map((found) => ({ found, steps: depth(found) }))
-    .sort((left, right) => left.steps - right.steps);
-  for (const { found } of ends) addMaximal(maximal, found);
 
-  const sets = maximal
-    .map((found): MostTold => {
+  const sets = maximal(families.sets(family[0] as number).map((each) => union(each, start)))
+    .flatMap((set): MostTold[] => {
+      const end = wayTo(set);
+      if (!end) return [];
       const choices: string[] = [];
-      for (let at: Found | undefined = found; at?.from; at = at.from)
+      for (let at: Point | undefined = end; at?.from; at = at.from)
         choices.push(effects[effect[at.step] as number]?.choice.id ?? "");
-      return {
-        facts: numbersIn(found.set).map((number) => facts[number]?.id ?? ""),
-        ending: program.rooms[room[found.state] as number]?.scene.id ?? "",
-        choices: choices.reverse(),
-      };
+      return [
+        {
+          facts: numbersIn(set).map((number) => facts[number]?.id ?? ""),
+          ending: program.rooms[room[end.state] as number]?.scene.id ?? "",
+          choices: choices.reverse(),
+        },
+      ];
     })
     .sort((left, right) => right.facts.length - left.facts.length);
+  const complete = walk.complete && families.complete();
   return { sets, count: sets[0]?.facts.length ?? 0, complete };
 }

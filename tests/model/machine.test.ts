@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createActor, transition } from "xstate";
+import { sceneOf } from "../../src/engine/graph.ts";
 import { createPlayMachine, snapshotAt } from "../../src/engine/machine.ts";
 import { isOver } from "../../src/engine/replay.ts";
 import { initialState, type State } from "../../src/engine/state.ts";
@@ -12,6 +14,9 @@ import type { Scenario } from "../../src/scenario/scenario.ts";
 import { type Mode, modes } from "../../src/scenario/vocabulary.ts";
 import { generateScenario } from "../fixtures/generate-scenario.ts";
 import { shippedCases } from "./shipped-cases.ts";
+
+/** As many states as exploring keeps: all of them. */
+const MOST = 500_000;
 
 /**
  * Sends every choice of the scene to the machine in every state that exploring reaches, and compares
@@ -42,18 +47,17 @@ function compareEverywhere(
     const over = isOver(scenario, state, part);
     if ((snapshot.status === "done") !== over)
       throw new Error(`${state.scene}: the machine is ${snapshot.status}`);
-    for (const { id } of scenario.scenes.find((each) => each.id === state.scene)?.choices ?? []) {
+    for (const { id } of sceneOf(scenario, state.scene)?.choices ?? []) {
       const made = step(scenario, state, id);
-      const [next] = transition(machine, snapshot, { type: id });
-      const expected = made.ok && !over ? made.state : state;
-      if (snapshot.can({ type: id }) !== (made.ok && !over))
-        throw new Error(`${state.scene}/${id}: can() differs`);
-      if (
-        next.value !== expected.scene ||
-        JSON.stringify(next.context) !== JSON.stringify(expected)
-      )
-        throw new Error(`${state.scene}/${id}: another state`);
       compared++;
+      if (!made.ok || over) {
+        if (snapshot.can({ type: id }))
+          throw new Error(`${state.scene}/${id}: open in the machine alone`);
+        continue;
+      }
+      const [next] = transition(machine, snapshot, { type: id });
+      if (next.value !== made.state.scene || !isDeepStrictEqual(next.context, made.state))
+        throw new Error(`${state.scene}/${id}: another state`);
     }
   }
   return compared;
@@ -78,7 +82,7 @@ describe("machine and step agree on every edge", () => {
       : (["whole"] as const))
       for (const mode of modesOf(scenario, part))
         it(`of ${scenario.id}, ${part}, ${mode}`, { timeout: 120_000 }, () => {
-          expect(compareEverywhere(scenario, mode, part, 20_000)).toBeGreaterThan(0);
+          expect(compareEverywhere(scenario, mode, part, MOST)).toBeGreaterThan(0);
         });
 });
 
