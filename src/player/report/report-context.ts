@@ -1,11 +1,12 @@
 import { createContext, useContext } from "react";
 import type { ReportData, ReportMoment, ReportPerson, ToldFact } from "../../report/report-data.ts";
+import { calledName } from "../play/names.ts";
 import type { ReportProps } from "./report-props.ts";
 
 /** The report and what its parts look up in it. */
 export type Reading = ReportProps & {
   report: ReportData;
-  /** The client's name, or the word for a client where the case has none. */
+  /** How the client is called, or the word for a client where the case has none. */
   who: string;
   person: (id: string | undefined) => ReportPerson | undefined;
   moment: (at: number) => ReportMoment | undefined;
@@ -24,10 +25,11 @@ export function useReport(): Reading {
 /** Look-ups over a report. */
 export function readingOf(props: ReportProps, report: ReportData): Reading {
   const person = (id: string | undefined) => report.persons.find((each) => each.id === id);
+  const client = person(report.client);
   return {
     ...props,
     report,
-    who: person(report.client)?.name ?? props.messages.theClient,
+    who: client ? calledName(client) : props.messages.theClient,
     person,
     moment: (at) => report.moments[at],
     fact: (id) => report.told.find((each) => each.id === id),

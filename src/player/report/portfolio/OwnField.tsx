@@ -6,7 +6,7 @@ type OwnFieldProps = {
   name: OwnTextKey;
   label: string;
   hint?: string;
-  /** Lines to write on, where it is printed empty. */
+  /** Lines to write on where it is printed empty; on the A4 they share the room that is left. */
   lines?: number;
 };
 
@@ -36,7 +36,7 @@ export function OwnField({ name, label, hint, lines = 4 }: OwnFieldProps) {
       <textarea
         id={id}
         className="no-print"
-        rows={lines}
+        rows={4}
         value={text}
         {...(hint && { "aria-describedby": `${id}-hint` })}
         onChange={(event) => onOwnText(name, event.target.value)}

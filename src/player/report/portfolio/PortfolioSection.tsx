@@ -29,27 +29,27 @@ export function PortfolioSection({ onPrint }: { onPrint: () => void }) {
       <PickMoment chosen={chosen} />
       <h3>{words.myChoice}</h3>
       {chosen && <YouSaid said={chosen.said} moves={chosen.moves} by={chosen.by} />}
-      <OwnField name="report.why" label={words.whyLabel} lines={3} />
+      <OwnField name="report.why" label={words.whyLabel} lines={12} />
       <h3>{words.clientDid(who)}</h3>
-      {chosen ? <Lines lines={chosen.replies} /> : <Empty lines={2} />}
+      {chosen ? <Lines lines={chosen.replies} /> : <Empty lines={12} />}
       {chosen && <Opened moment={chosen} />}
       <h3>{words.alternative}</h3>
       {chosen && <PickOther moment={chosen} chosen={other} />}
       {other && <YouSaid said={other.said} moves={other.moves} by={other.by} other />}
-      <OwnField name="report.alternative" label={words.alternativeLabel} lines={3} />
+      <OwnField name="report.alternative" label={words.alternativeLabel} lines={12} />
       <h3>{words.theory}</h3>
-      <OwnField name="report.theory" label={words.theoryLabel} lines={3} />
+      <OwnField name="report.theory" label={words.theoryLabel} lines={12} />
       <h3>{words.action}</h3>
       {action.trim() === "" ? (
         <>
           {onOwnText && <p className="hint no-print">{words.actionEmpty}</p>}
-          <Empty lines={3} />
+          <Empty lines={12} />
         </>
       ) : (
         <p className="written">{action}</p>
       )}
       <h3>{words.lookBack}</h3>
-      <OwnField name="report.look-back" label={words.lookBackLabel} lines={4} />
+      <OwnField name="report.look-back" label={words.lookBackLabel} lines={12} />
       <p className="no-print">
         <button type="button" className="button" onClick={onPrint}>
           {words.print}
