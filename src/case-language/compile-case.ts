@@ -1,41 +1,86 @@
+import { isId } from "../scenario/ids.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type Locale, locales } from "../scenario/vocabulary.ts";
 import { buildScenario } from "./build/scenario.ts";
+import { checkSource } from "./check/check-source.ts";
+import { type Diagnostic, toDiagnostic } from "./diagnostics/diagnostic.ts";
 import type { Problem } from "./diagnostics/report.ts";
-import { readCase } from "./read-case.ts";
-import type { Position, Source } from "./scan/source.ts";
+import { toId } from "./parse/values.ts";
+import { type CaseFile, readCase } from "./read-case.ts";
+import { checkTranslation } from "./translate/check-translation.ts";
 
-export type Diagnostic = {
-  id: string;
-  severity: "error" | "warning";
-  file: string;
-  start: Position;
-  end: Position;
-  params: Problem["params"];
-  suggestion?: string;
+export type { Diagnostic } from "./diagnostics/diagnostic.ts";
+
+/** A case in one language, as text. */
+export type CompileInput = {
+  /** The whole file. */
+  text: string;
+  /** Its name as messages show it, such as `scenarios/john/nl.mdx`. */
+  file?: string;
+  /** The name of the case's folder; becomes `Scenario.id`. */
+  caseId: string;
+  /** The language of the words. Left out: from the file's name, or else Dutch. */
+  locale?: Locale;
+  /** For a translation: the file that carries the structure. */
+  source?: { text: string; file?: string };
 };
 
-export function compileCase(input: {
-  text: string;
-  file?: string;
-  caseId: string;
-  locale?: Locale;
-}): { scenario: Scenario | null; diagnostics: Diagnostic[] } {
+export type Compiled = {
+  /** Null as long as there is an error. */
+  scenario: Scenario | null;
+  /** In the order in which they stand in the file. */
+  diagnostics: Diagnostic[];
+};
+
+/**
+ * Compile a case, or its translation: the one door of the case language.
+ * Never throws for what an author wrote. Checks what the text and the bare graph show; what only
+ * reachable states show is for `case-check`.
+ */
+export function compileCase(input: CompileInput): Compiled {
+  const { text, caseId } = input;
   const file = input.file ?? "nl.mdx";
-  const read = readCase(input.text, file, "source");
-  const diagnostics = read.problems.map((problem) => toDiagnostic(problem, read.source));
-  if (diagnostics.length > 0) return { scenario: null, diagnostics };
-  const locale = input.locale ?? locales.find((each) => file.endsWith(`${each}.mdx`)) ?? "nl";
-  const scenario = buildScenario(read.front.fields, read.nodes, { caseId: input.caseId, locale });
-  return { scenario, diagnostics };
+  const locale = input.locale ?? localeOf(file);
+  const named: Problem[] = isId(caseId) ? [] : [wrongFolder(caseId)];
+  const finish = (
+    problems: readonly Problem[],
+    read: CaseFile,
+    build: () => Scenario,
+  ): Compiled => {
+    const all = [...named, ...problems];
+    const diagnostics = all.map((problem) => toDiagnostic(problem, read.source));
+    const sound = diagnostics.every(({ severity }) => severity !== "error");
+    return { scenario: sound ? build() : null, diagnostics };
+  };
+
+  if (!input.source && !isTranslation(text)) {
+    const read = readCase(text, file, "source");
+    const { problems } = checkSource(read);
+    return finish(problems, read, () =>
+      buildScenario(read.front.fields, read.nodes, { caseId, locale }),
+    );
+  }
+  const read = readCase(text, file, "translation");
+  const { problems, front, nodes } = checkTranslation(read, input.source);
+  return finish(problems, read, () => buildScenario(front, nodes, { caseId, locale }));
 }
 
-function toDiagnostic({ at, ...problem }: Problem, source: Source): Diagnostic {
+/** Whether a text says of itself that it translates another file. */
+export function isTranslation(text: string): boolean {
+  return /^\uFEFF?---[^\S\r\n]*[\r\n](?:(?!---)[^\r\n]*[\r\n]+)*?translates[^\S\r\n]*:/.test(text);
+}
+
+function localeOf(file: string): Locale {
+  const name = file.split(/[\\/]/).at(-1)?.split(".")[0];
+  return locales.find((locale) => locale === name) ?? locales[0];
+}
+
+function wrongFolder(caseId: string): Problem {
+  const suggestion = toId(caseId);
   return {
-    ...problem,
-    severity: "error",
-    file: source.file,
-    start: source.positionAt(at.start),
-    end: source.positionAt(at.end),
+    id: "case-id-not-allowed",
+    at: { start: 0, end: 0 },
+    params: { id: caseId },
+    ...(suggestion !== undefined && { suggestion }),
   };
 }

@@ -1,6 +1,7 @@
-import type { Problem, Report } from "./diagnostics/report.ts";
+import { collect, type Problem } from "./diagnostics/report.ts";
 import { type FrontMatter, readFrontMatter } from "./parse/front-matter.ts";
 import { type CaseNode, type FileKind, readNodes } from "./parse/node.ts";
+import { checkPlacement } from "./parse/placement.ts";
 import { buildOutline } from "./scan/outline.ts";
 import { createSource, type Source } from "./scan/source.ts";
 import { scanTokens } from "./scan/tokens.ts";
@@ -12,35 +13,38 @@ export type CaseFile = {
   front: FrontMatter;
   nodes: CaseNode[];
   problems: readonly Problem[];
-  /** Whether the file was read at all; a refused file has one problem and no nodes. */
+  /** It could not be read at all: too big, or nested too deep. */
   refused: boolean;
 };
 
-/** Bigger files than this are refused. */
+/** Bigger files than this (in characters) are refused. */
 export const MAX_LENGTH = 1_000_000;
 
+/** What a translation writes in a unit that waits for its words. */
+export const TODO_MARK = "{/* vertaal */}";
+
 /**
- * Read one file: front matter, tags, Markdown. Checks what one tag shows by itself.
+ * Read one file: front matter, tags, Markdown. Checks what a tag shows by itself.
  * @param kind a source, or a translation of one
+ * @returns the file; without nodes when it is too big or nested too deep to be read
  */
 export function readCase(text: string, file: string, kind: FileKind): CaseFile {
-  const problems: Problem[] = [];
-  const report: Report = (id, at, params, suggestion) =>
-    problems.push({ id, at, params, ...(suggestion !== undefined && { suggestion }) });
+  const { problems, report } = collect();
   const source = createSource(text, file);
-  const nothing: FrontMatter = {
-    fields: new Map(),
-    keysAt: new Map(),
-    at: { start: 0, end: 0 },
-    bodyStart: 0,
-  };
   if (text.length > MAX_LENGTH) {
     report("file-too-big", { start: 0, end: 0 }, { most: MAX_LENGTH, found: text.length });
-    return { kind, source, front: nothing, nodes: [], problems, refused: true };
+    const front = { fields: new Map(), keysAt: new Map(), at: { start: 0, end: 0 }, bodyStart: 0 };
+    return { kind, source, front, nodes: [], problems, refused: true };
   }
   const front = readFrontMatter(source, kind, report);
-  const outline = buildOutline(source, scanTokens(source, front.bodyStart, report), report);
+  const tokens = scanTokens(source, front.bodyStart, report);
+  const outline = buildOutline(source, tokens, report);
   if (!outline) return { kind, source, front, nodes: [], problems, refused: true };
+  if (kind === "translation")
+    for (const { kind, at } of tokens)
+      if (kind === "gap" && text.slice(at.start, at.end) === TODO_MARK)
+        report("not-translated-yet", at, {});
   const nodes = readNodes(outline, source, kind, report);
+  checkPlacement(outline, source, [...problems], report);
   return { kind, source, front, nodes, problems, refused: false };
 }

@@ -19,6 +19,8 @@ export type CaseNode = {
   children: CaseNode[];
   /** Its own words; empty for a tag whose paragraphs became narration. */
   words: RichText;
+  /** Some of its words were left out because something in them was reported. */
+  wordsWrong: boolean;
   prose: Prose[];
   /** In a translation: the hash of the source words it translates. */
   of?: Located<string>;
@@ -48,7 +50,7 @@ export function readNodes(
     const prose = readProse(piece, source, {}, report);
     if (prose.text.length === 0) return [];
     const narration = tagNamed("Narration") as Tag;
-    const none = { values: {}, attributesAt: {}, children: [] };
+    const none = { values: {}, attributesAt: {}, children: [], wordsWrong: false };
     return [{ ...none, tag: narration, at: prose.at, words: prose.text, prose: [prose] }];
   });
 }
@@ -57,9 +59,10 @@ function readNode(element: Element, source: Source, kind: FileKind, report: Repo
   const { tag } = element;
   const children = readNodes(element, source, kind, report);
   const segments = tag.content === "story" ? [] : element.pieces.filter(isSegment);
-  const prose = segments
-    .map((piece) => readProse(piece, source, { headings: tag.headings }, report))
-    .filter((each) => each.text.length > 0);
+  const read = segments.map((piece) =>
+    readProse(piece, source, { headings: tag.headings }, report),
+  );
+  const prose = read.filter((each) => each.text.length > 0);
   if (tag.content === "none" && prose[0])
     report("tag-holds-no-text", prose[0].at, { tag: element.open.name });
   return {
@@ -68,6 +71,7 @@ function readNode(element: Element, source: Source, kind: FileKind, report: Repo
     ...readAttributes(element, kind, report),
     children,
     words: prose.flatMap((each) => each.text),
+    wordsWrong: read.some((each) => each.wrong),
     prose,
   };
 }

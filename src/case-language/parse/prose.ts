@@ -9,6 +9,8 @@ export type Prose = {
   text: RichText;
   /** The words themselves, without the white space around them. */
   at: Span;
+  /** Something in it was reported and left out. */
+  wrong: boolean;
 };
 
 /**
@@ -65,5 +67,8 @@ export function readProse(
   }
   const raw = source.text.slice(segment.at.start, segment.at.end);
   const start = segment.at.start + (raw.length - raw.trimStart().length);
-  return { text: markdown.text, at: { start, end: Math.max(start, start + raw.trim().length) } };
+  const wrong =
+    markdown.problems.length > 0 ||
+    segment.gaps.some(({ at }) => !/^\{\s*\/\*/.test(source.text.slice(at.start, at.end)));
+  return { text: markdown.text, at: { start, end: start + raw.trim().length }, wrong };
 }

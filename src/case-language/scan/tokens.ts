@@ -42,7 +42,7 @@ export function scanTokens(source: Source, from: number, report: Report): Token[
   const gap = (start: number, end: number): void =>
     push({ kind: "gap", at: { start, end }, ownLine: false });
 
-  const special = /\\[\s\S]|[<{`]/g;
+  const special = /\\[\s\S]|[<{`]|^(?:import|export) /gm;
   special.lastIndex = from;
   for (let match = special.exec(text); match; match = special.exec(text)) {
     const start = match.index;
@@ -52,6 +52,10 @@ export function scanTokens(source: Source, from: number, report: Report): Token[
       push(token);
     } else if (match[0] === "{") gap(start, scanBraces(text, start, report));
     else if (match[0] === "`") gap(start, scanBackticks(text, start, report));
+    else if (!match[0].startsWith("\\")) {
+      const end = scanCodeLine(text, start, from, report);
+      if (end > start) gap(start, end);
+    }
   }
   if (textStart < text.length)
     tokens.push({ kind: "text", at: { start: textStart, end: text.length }, ownLine: false });
@@ -125,6 +129,26 @@ function scanBraces(text: string, start: number, report: Report): number {
   }
   const end = endOfBraces(text, start);
   report("braces", { start, end }, { found: text.slice(start, Math.min(end, start + 40)) });
+  return end;
+}
+
+/**
+ * A line that begins with `import` or `export` is code to other readers of MDX, unless it goes on
+ * with a paragraph.
+ * @returns the end of the line when it is code, `start` when it is words
+ */
+function scanCodeLine(text: string, start: number, from: number, report: Report): number {
+  const lineEnd = text.indexOf("\n", start);
+  const end = lineEnd === -1 ? text.length : lineEnd;
+  const line = text.slice(start, end);
+  const isCode =
+    /^import\s+(?:[\w*{$][^"']*\sfrom\s*)?["']/.test(line) ||
+    /^export\s+(?:default|const|let|var|function|class|async|\{|\*)/.test(line);
+  const before = text.slice(text.lastIndexOf("\n", start - 2) + 1, Math.max(start - 1, 0));
+  const continues =
+    start > from && !/^\s*$|^\s*(?:#{1,6}|[-+*]|\d{1,9}[.)])\s*$|^\s*#|>\s*$|\}\s*$/.test(before);
+  if (!isCode && continues) return start;
+  report("code-line", { start, end }, { word: line.slice(0, 6) });
   return end;
 }
 

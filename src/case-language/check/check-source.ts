@@ -1,0 +1,64 @@
+import { collect, type Problem } from "../diagnostics/report.ts";
+import { isError } from "../diagnostics/severity.ts";
+import type { CaseFile } from "../read-case.ts";
+import { choices } from "./choices.ts";
+import { feedback } from "./feedback.ts";
+import { buildGraph, type CaseGraph } from "./graph.ts";
+import { meters } from "./meters.ts";
+import { neverHolds } from "./never-holds.ts";
+import { reachability } from "./reachability.ts";
+import { readiness } from "./readiness.ts";
+import { references } from "./references.ts";
+import { routes } from "./routes.ts";
+import type { Rule } from "./rule.ts";
+import { starts } from "./starts.ts";
+import { factsAreTold } from "./told-facts.ts";
+import { uniqueIds } from "./unique-ids.ts";
+import { words } from "./words.ts";
+
+/** Questions that look at one thing at a time: asked of every file, however broken. */
+const localRules: readonly Rule[] = [
+  references,
+  uniqueIds,
+  starts,
+  choices,
+  routes,
+  words,
+  feedback,
+  meters,
+  readiness,
+];
+
+/** Questions about the whole story: asked once the text itself holds, or they would only repeat it. */
+const wholeRules: readonly Rule[] = [reachability, neverHolds, factsAreTold];
+
+/**
+ * Ask every question of a source.
+ * @returns its bare graph, and all problems: those of reading it and those of the rules, in the
+ *   order in which they stand in the file
+ */
+export function checkSource(file: CaseFile): { graph: CaseGraph; problems: Problem[] } {
+  const graph = buildGraph(file.front, file.nodes);
+  const found = collect();
+  if (file.refused) return { graph, problems: [...file.problems] };
+  for (const rule of localRules) rule(graph, found.report);
+  if (!file.problems.some(isError) && !found.problems.some(isError))
+    for (const rule of wholeRules) rule(graph, found.report);
+  const problems = [...file.problems, ...withoutEchoes(found.problems)];
+  return { graph, problems: problems.sort((one, other) => one.at.start - other.at.start) };
+}
+
+/** A scene that nothing leads to is told once: where a condition waits for it, or else at the scene. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const blamed = new Set(
+    problems.flatMap(({ id, params }) => {
+      if (id === "told-never") return [`fact ${params["fact"]}`];
+      if (id === "visited-never") return [`scene ${params["scene"]}`];
+      return id === "chose-never" ? [`scene ${String(params["choice"]).split("/")[0]}`] : [];
+    }),
+  );
+  return problems.filter(({ id, params }) => {
+    if (id === "fact-never-told") return !blamed.has(`fact ${params["fact"]}`);
+    return id !== "unreachable-scene" || !blamed.has(`scene ${params["scene"]}`);
+  });
+}

@@ -1,0 +1,112 @@
+import type { ConditionNode } from "../condition/parse.ts";
+import { type Atom, conditionAtoms } from "../condition/reads.ts";
+import type { Report } from "../diagnostics/report.ts";
+import type { CaseNode } from "../parse/node.ts";
+import type { Route, Telling } from "../tags/tag.ts";
+import { atomKey, canHold } from "./can-hold.ts";
+import { type CaseMode, type SceneNode, walk, wordOf, wordsOf } from "./graph.ts";
+import type { Rule } from "./rule.ts";
+import {
+  boundsOf,
+  effectsOf,
+  type Place,
+  possible,
+  staysHere,
+  toldBy,
+  type World,
+  worldOf,
+} from "./world.ts";
+
+/** No condition asks for what can never be: a text, choice or reply that nobody will ever see. */
+export const neverHolds: Rule = (graph, report) => {
+  const world = worldOf(graph);
+  for (const scene of graph.scenes) {
+    const modes = graph.modes.filter((mode) => world.reachable.get(mode)?.has(scene.id));
+    if (modes.length === 0) continue;
+    const story = scene.node.children.filter((child) => !scene.choices.includes(child));
+    for (const node of walk(story)) {
+      const asked = { world, modes, place: { scene, mended: new Set<string>() } };
+      canBe(whenOf(node), asked, report);
+    }
+    for (const choice of scene.choices) checkChoice(scene, choice, { world, modes }, report);
+  }
+};
+
+type Asked = { world: World; modes: readonly CaseMode[]; place: Place };
+
+function checkChoice(
+  scene: SceneNode,
+  choice: CaseNode,
+  { world, modes }: { world: World; modes: CaseMode[] },
+  report: Report,
+): void {
+  const role = wordOf(choice, "for");
+  const players = modes.filter((mode) => role === undefined || mode === "pair" || mode === role);
+  if (players.length === 0) return;
+  const others = scene.choices.filter((each) => each !== choice && staysHere(each));
+  const mended = new Set(others.flatMap(adjustsOf));
+  const before = { world, modes: players, place: { scene, choice, mended } };
+  if (!canBe(whenOf(choice), before, report)) return;
+  const mendedNow = new Set([...mended, ...adjustsOf(choice)]);
+  const after = { ...before, place: { scene, choice, mended: mendedNow } };
+  const acted = effectsOf(choice, scene);
+  const heard = new Map([...acted, ...toldBy(choice)]);
+  for (const { when } of (choice.values["tells"] as Telling[] | undefined) ?? [])
+    canBe(when, after, report, acted);
+  for (const { when } of (choice.values["to"] as Route[] | undefined) ?? [])
+    canBe(when, after, report, heard);
+  for (const child of choice.children) canBe(whenOf(child), after, report, heard);
+}
+
+const whenOf = (node: CaseNode) => node.values["when"] as ConditionNode | undefined;
+const adjustsOf = (choice: CaseNode) => wordsOf(choice, "adjusts").map(({ value }) => value);
+
+/** Whether a condition can be true there; reports it when not. */
+function canBe(
+  condition: ConditionNode | undefined,
+  { world, modes, place }: Asked,
+  report: Report,
+  effects: ReadonlyMap<string, boolean> = new Map(),
+): boolean {
+  if (!condition) return true;
+  const bounds = (meter: string) => boundsOf(world.graph, meter);
+  const certain = new Map([[`visited(${place.scene.id})`, true], ...effects]);
+  const impossible = conditionAtoms(condition).filter(
+    (atom) => !certain.has(atomKey(atom)) && !possible(atom, place, modes, world),
+  );
+  const known = new Map([...certain, ...impossible.map((atom) => [atomKey(atom), false] as const)]);
+  if (canHold(condition, { modes, certain: known, bounds })) return true;
+  const blamed = impossible.find(
+    ({ kind }) =>
+      kind === "role" || kind === "meter" || canHold(condition, { modes, certain, bounds }),
+  );
+  if (blamed) blame(blamed, place, report);
+  else report("condition-contradicts", condition.at, {});
+  return false;
+}
+
+function blame(atom: Atom, { scene, choice }: Place, report: Report): void {
+  switch (atom.kind) {
+    case "told":
+      report("told-never", atom.at, { fact: atom.argument.value });
+      break;
+    case "flag":
+      report("flag-never", atom.at, { flag: atom.argument.value });
+      break;
+    case "visited":
+      report("visited-never", atom.at, { scene: atom.argument.value });
+      break;
+    case "chose":
+      report("chose-never", atom.at, { choice: atom.argument.value });
+      break;
+    case "role":
+      report("role-never", atom.at, { role: atom.argument.value });
+      break;
+    case "meter":
+      report("meter-never", atom.at, { meter: atom.meter.value, value: atom.value });
+      break;
+    case "mended":
+      if (choice) report("mended-never", atom.at, { what: atom.argument.value, scene: scene.id });
+      else report("mended-in-if", atom.at, { what: atom.argument.value });
+  }
+}

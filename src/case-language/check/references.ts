@@ -1,0 +1,140 @@
+import { HERE } from "../../scenario/scenario.ts";
+import type { ConditionNode } from "../condition/parse.ts";
+import { conditionAtoms } from "../condition/reads.ts";
+import type { Report } from "../diagnostics/report.ts";
+import type { CaseNode } from "../parse/node.ts";
+import { nearest } from "../scan/nearest.ts";
+import type { Located } from "../scan/source.ts";
+import type { Change, Referable, Route, Telling } from "../tags/tag.ts";
+import { type CaseGraph, idOf, lessonCutList, startsOf, walk } from "./graph.ts";
+import type { Rule } from "./rule.ts";
+
+type Reference = { to: Referable | "target" | "choice"; id: Located<string> };
+
+/** Everything that is pointed at exists. The same slip in ten places is told once. */
+export const references: Rule = (graph, report) => {
+  const found = [...frontReferences(graph), ...[...walk(graph.nodes)].flatMap(nodeReferences)];
+  reportUnknown(graph, found, report);
+};
+
+/**
+ * Who speaks in a translation exists in its source. Whatever else it points at is compared with the
+ * source anyway.
+ * @param graph the source's
+ */
+export function checkSpeakers(graph: CaseGraph, nodes: readonly CaseNode[], report: Report): void {
+  const says = [...walk(nodes)].filter(({ tag }) => tag.name === "Say");
+  reportUnknown(graph, says.flatMap(nodeReferences), report);
+}
+
+function reportUnknown(graph: CaseGraph, found: readonly Reference[], report: Report): void {
+  const unknown = new Map<string, Reference & { more: number }>();
+  for (const reference of found) {
+    if (isKnown(graph, reference)) continue;
+    const key = `${reference.to} ${reference.id.value}`;
+    const first = unknown.get(key);
+    if (first) first.more++;
+    else unknown.set(key, { ...reference, more: 0 });
+  }
+  for (const { to, id, more } of unknown.values()) {
+    const params = { id: id.value, more };
+    report(`unknown-${to}`, id.at, params, meant(graph, to, id.value));
+  }
+}
+
+function isKnown(graph: CaseGraph, { to, id }: Reference): boolean {
+  if (to === "choice") return choiceIds(graph).has(id.value) || !hasWholeIds(graph, "scene");
+  const kind = to === "target" ? "scene" : to;
+  if (to === "target" && id.value === HERE) return true;
+  // Where a definition lost its id, that was told; whatever pointed at it is left in peace.
+  return graph.defined[kind].has(id.value) || !hasWholeIds(graph, kind);
+}
+
+const tagsOf: Record<Referable, readonly string[]> = {
+  person: ["Person"],
+  place: ["Place"],
+  fact: ["Fact"],
+  meter: ["Meter"],
+  flag: ["Flag"],
+  scene: ["Scene", "Ending"],
+};
+
+const hasWholeIds = (graph: CaseGraph, kind: Referable): boolean =>
+  graph.nodes.every((node) => !tagsOf[kind].includes(node.tag.name) || idOf(node) !== undefined);
+
+const choiceCache = new WeakMap<CaseGraph, Set<string>>();
+
+/** Every choice as `scene/choice`. */
+export function choiceIds(graph: CaseGraph): Set<string> {
+  const known = choiceCache.get(graph);
+  if (known) return known;
+  const ids = new Set(
+    graph.scenes.flatMap(({ id, choices }) =>
+      choices.map((choice) => `${id}/${idOf(choice)?.value}`),
+    ),
+  );
+  choiceCache.set(graph, ids);
+  return ids;
+}
+
+function meant(graph: CaseGraph, to: Reference["to"], written: string): string | undefined {
+  if (to === "target") return nearest(written, [...graph.defined.scene.keys(), HERE]);
+  if (to !== "choice") return nearest(written, graph.defined[to].keys());
+  // `chose(choice)` without its scene: the one scene that has it is meant.
+  const ids = [...choiceIds(graph)];
+  const same = ids.filter((id) => id.endsWith(`/${written}`));
+  return same.length === 1 ? same[0] : nearest(written, ids);
+}
+
+function frontReferences(graph: CaseGraph): Reference[] {
+  const starts = (["whole", "lesson-cut"] as const).flatMap((part) =>
+    Object.values(startsOf(graph, part)),
+  );
+  const list = (name: string, to: Referable): Reference[] =>
+    lessonCutList(graph, name).map((id) => ({ to, id }));
+  return [
+    ...[...new Set(starts)].map((id) => ({ to: "scene" as const, id })),
+    ...list("ends", "scene"),
+    ...list("told", "fact"),
+    ...list("sets", "flag"),
+  ];
+}
+
+function nodeReferences(node: CaseNode): Reference[] {
+  return Object.entries(node.values).flatMap(([name, value]): Reference[] => {
+    const spec = node.tag.attributes[name];
+    if (!spec || value === undefined) return [];
+    switch (spec.kind) {
+      case "ref":
+        return [{ to: spec.to, id: value as Located<string> }];
+      case "refs":
+        return (value as Located<string>[]).map((id) => ({ to: spec.to, id }));
+      case "condition":
+        return conditionReferences(value as ConditionNode);
+      case "routes":
+        return (value as Route[]).flatMap(({ scene, when }) => [
+          { to: "target" as const, id: scene },
+          ...conditionReferences(when),
+        ]);
+      case "tellings":
+        return (value as Telling[]).flatMap(({ fact, when }) => [
+          { to: "fact" as const, id: fact },
+          ...conditionReferences(when),
+        ]);
+      case "changes":
+        return (value as Change[]).map(({ meter }) => ({ to: "meter", id: meter }));
+      default:
+        return [];
+    }
+  });
+}
+
+const asked = { told: "fact", visited: "scene", chose: "choice", flag: "flag" } as const;
+
+function conditionReferences(condition: ConditionNode | undefined): Reference[] {
+  return conditionAtoms(condition).flatMap((atom): Reference[] => {
+    if (atom.kind === "meter") return [{ to: "meter", id: atom.meter }];
+    if (atom.kind === "mended" || atom.kind === "role") return [];
+    return [{ to: asked[atom.kind], id: atom.argument }];
+  });
+}

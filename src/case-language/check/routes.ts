@@ -1,0 +1,21 @@
+import { HERE } from "../../scenario/scenario.ts";
+import { routesOf } from "./graph.ts";
+import type { Rule } from "./rule.ts";
+
+/** Of several targets the last one always holds, and only the last; every scene can be left. */
+export const routes: Rule = (graph, report) => {
+  for (const { id, node, ending, choices } of graph.scenes) {
+    for (const choice of choices) {
+      const targets = routesOf(choice);
+      const last = targets.at(-1);
+      if (last?.when) report("routes-left-open", last.scene.at, { target: last.scene.value });
+      const never = targets.slice(0, -1).find((target) => !target.when);
+      const after = never && targets[targets.indexOf(never) + 1];
+      if (after) report("route-never-used", after.scene.at, { target: after.scene.value });
+    }
+    if (ending || choices.length === 0 || choices.some((each) => !each.values["to"])) continue;
+    const targets = choices.flatMap(routesOf).map((route) => route.scene.value);
+    if (targets.every((target) => target === HERE || target === id))
+      report("scene-without-way-out", node.at, { scene: id });
+  }
+};

@@ -1,0 +1,40 @@
+import type { Locale } from "../../scenario/vocabulary.ts";
+
+/** What the texts of a message can name. */
+export type Params = Readonly<Record<string, string | number>>;
+
+type Text<P extends Params> = string | ((params: P) => string);
+
+/** What happened, why it matters to a player, and what to write instead. */
+export type Words<P extends Params> = { message: Text<P>; why: Text<P>; hint: Text<P> };
+
+/**
+ * A mistake and its mending, compiled by one test loop and shown in the handbook.
+ * `within` says what stands around it: `file` is a whole file; `front` what stands between the lines
+ * of hyphens; `top` the top level of a case; `scenes` all scenes of a case; `scene` the inside of
+ * one; `translation` the scene in a translation.
+ */
+export type Example = {
+  within: "file" | "front" | "top" | "scenes" | "scene" | "translation";
+  failing: string;
+  mended: string;
+  /** The line of `failing` at which the message points, from 1. */
+  line: number;
+  /** What else the case needs at its top level (for a translation: the source). */
+  beside?: string | { failing: string; mended: string };
+  /** The folder of the case, where that is what it is about. */
+  folder?: { failing: string; mended: string };
+};
+
+export type Severity = "error" | "warning";
+
+/** One kind of message, under an id that never changes. */
+export type Message<P extends Params = Params> = {
+  severity: Severity;
+  example: Example;
+} & Readonly<Record<Locale, Words<P>>>;
+
+/** Keeps the type of a message's params, so that nobody reports it without them. */
+export function define<P extends Params = Record<never, never>>(message: Message<P>): Message<P> {
+  return message;
+}

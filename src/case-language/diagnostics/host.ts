@@ -1,0 +1,98 @@
+import type { Example } from "./define.ts";
+
+const front = `title: Proef
+summary: Een proef.
+length: short
+roles: [nursing]
+start: keuken
+good-life: Zelf koken.
+lived-experience: { by: Wim, date: 2026-01-01, changed: Niets. }`;
+
+const cast = `<Person id="ada" name="Ada" role="client" />
+<Place id="kamer" name="De kamer" noise="quiet" />`;
+
+const things = `<Fact id="zus" domain="relations" from="ada">Ik heb een zus.</Fact>
+<Meter id="energie" name="Energie" min="0" max="5" start="3" />
+<Flag id="belofte" />`;
+
+const choice = `<Choice id="blijf" move="silence" to="einde" tells="zus" sets="belofte">
+  Je wacht even.
+  <Reply who="ada">Ja.</Reply>
+  <Feedback principle="diversity" value="+1">Er komt rust.</Feedback>
+</Choice>`;
+
+const ending = `<Ending id="einde" title="Later">
+Het is lente.
+</Ending>`;
+
+const scene = (inside: string): string =>
+  `<Scene id="keuken" title="Keuken" place="kamer">\n${inside}\n${choice}\n</Scene>`;
+
+const file = (...parts: string[]): string => `---\n${parts.join("\n")}\n`;
+
+/** A small case in which nothing is wrong. */
+export const wholeCase = file(front, "---", cast, things, scene("De klok tikt."), ending);
+
+/** The translation of that case, around its scene. */
+const translation = {
+  before: `---
+translates: nl
+of: 0iqsd2ww8ug
+title: Trial
+summary: A trial.
+good-life: Cooking myself.
+lived-experience: { changed: Nothing. }
+---
+<Fact id="zus" of="1e7ixwb8zyf">I have a sister.</Fact>`,
+  after: `<Ending id="einde" title="Later" of="07dxwoghm1x">
+It is spring.
+</Ending>
+`,
+};
+
+/** What stands in the scene of that translation. */
+const translatedScene = `<Scene id="keuken" title="Kitchen" of="1qz9wn1c6cd">
+The clock ticks.
+<Choice id="blijf" of="1h2ppqt22p5">
+  You wait a moment.
+  <Reply>Yes.</Reply>
+  <Feedback>Things grow calm.</Feedback>
+</Choice>
+</Scene>`;
+
+/** The translation of the small case, in which nothing is wrong either. */
+export const wholeTranslation = `${translation.before}\n${translatedScene}\n${translation.after}`;
+
+/** A case around an example: the text, what it translates, and at which line the example begins. */
+export type Hosted = { text: string; source?: string; firstLine: number };
+
+/**
+ * Put an example in a small case in which everything else is right.
+ * @param which the mistake, or its mending
+ */
+export function host(example: Example, which: "failing" | "mended"): Hosted {
+  const fragment = example[which];
+  const { beside = "" } = example;
+  const extra = typeof beside === "string" ? beside : beside[which];
+  const at = (text: string): Hosted => ({
+    text: text.replace("\u0000", () => fragment),
+    firstLine: text.slice(0, text.indexOf("\u0000")).split("\n").length,
+  });
+  switch (example.within) {
+    case "file":
+      return { text: fragment, firstLine: 1, ...(extra && { source: extra }) };
+    case "front":
+      return at(file("\u0000", "---", cast, things, scene("De klok tikt."), ending, extra));
+    case "top":
+      return at(file(front, "---", cast, things, extra, "\u0000", scene("De klok tikt."), ending));
+    case "scenes":
+      return at(file(front, "---", cast, extra, "\u0000"));
+    case "scene":
+      return at(file(front, "---", cast, things, extra, scene("\u0000"), ending));
+    case "translation":
+      return {
+        ...at(`${translation.before}\n\u0000\n${translation.after}`),
+        source: `${wholeCase}${extra}\n`,
+      };
+  }
+}

@@ -1,0 +1,51 @@
+import { expect, describe as group, it } from "vitest";
+import { isId } from "../../scenario/ids.ts";
+import { locales } from "../../scenario/vocabulary.ts";
+import { compileCase } from "../compile-case.ts";
+import { describe, host, shippedMessages } from "./index.ts";
+
+for (const { id, message } of shippedMessages) {
+  const { example } = message;
+  const compile = (which: "failing" | "mended") => {
+    const { text, source, firstLine } = host(example, which);
+    const compiled = compileCase({
+      text,
+      caseId: example.folder?.[which] ?? "proef",
+      ...(source !== undefined && { source: { text: source } }),
+    });
+    return { ...compiled, firstLine };
+  };
+
+  group(id, () => {
+    it("is given once, alone, where the mistake is", () => {
+      const { diagnostics, scenario, firstLine } = compile("failing");
+      expect(diagnostics.map((each) => each.id)).toEqual([id]);
+      const [found] = diagnostics;
+      expect(found?.start.line).toBe(firstLine - 1 + example.line);
+      expect(found?.severity).toBe(message.severity);
+      expect(scenario === null).toBe(message.severity === "error");
+    });
+
+    it("is not given once it is mended, nor is anything else", () => {
+      const { diagnostics, scenario } = compile("mended");
+      expect(diagnostics).toEqual([]);
+      expect(scenario).not.toBeNull();
+    });
+
+    it("says what, why and what to do in both languages, with every name filled in", () => {
+      const [found] = compile("failing").diagnostics;
+      if (!found) throw new Error(`${id} was not given`);
+      for (const locale of locales) {
+        const { message: what, why, hint, url } = describe(found, locale);
+        for (const text of [what, why, hint]) {
+          expect(text).toMatch(/^\S.*[.?!]$/);
+          expect(text).not.toMatch(/undefined|NaN|Infinity|\[object/);
+        }
+        expect(url).toContain(`#${id}`);
+        // An address inside the site, in the language of the reader.
+        expect(url.startsWith(locale === "nl" ? "/handboek/" : "/en/")).toBe(true);
+      }
+      expect(isId(id)).toBe(true);
+    });
+  });
+}

@@ -1,0 +1,25 @@
+import { define } from "../define.ts";
+
+export const debriefNotAList = define({
+  severity: "error",
+  nl: {
+    message: "In <Debrief> staat tekst die geen vraag in een lijst is.",
+    why: "De docent krijgt in de les alleen de lijst te zien.",
+    hint: "Begin elke vraag op een eigen regel met een streepje.",
+  },
+  en: {
+    message: "In <Debrief> stands text that is no question in a list.",
+    why: "In class the lecturer only gets to see the list.",
+    hint: "Begin every question on a line of its own with a hyphen.",
+  },
+  example: {
+    within: "top",
+    failing: `<Debrief phase="story">
+Wat gebeurde er?
+</Debrief>`,
+    mended: `<Debrief phase="story">
+- Wat gebeurde er?
+</Debrief>`,
+    line: 2,
+  },
+});

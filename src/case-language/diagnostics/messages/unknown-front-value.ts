@@ -1,0 +1,33 @@
+import { define } from "../define.ts";
+
+export const unknownFrontValue = define<{ field: string; found: string; allowed: string }>({
+  severity: "error",
+  nl: {
+    message: ({ field, found }) => `“${found}” kan niet bij “${field}”.`,
+    why: "Het spel kent alleen een vaste lijst.",
+    hint: ({ allowed }) => `Kies uit: ${allowed}.`,
+  },
+  en: {
+    message: ({ field, found }) => `“${found}” is not possible for “${field}”.`,
+    why: "The play knows a fixed list only.",
+    hint: ({ allowed }) => `Choose from: ${allowed}.`,
+  },
+  example: {
+    within: "front",
+    failing: `title: Proef
+summary: Een proef.
+length: kort
+roles: [nursing]
+start: keuken
+good-life: Zelf koken.
+lived-experience: { by: Wim, date: 2026-01-01, changed: Niets. }`,
+    mended: `title: Proef
+summary: Een proef.
+length: short
+roles: [nursing]
+start: keuken
+good-life: Zelf koken.
+lived-experience: { by: Wim, date: 2026-01-01, changed: Niets. }`,
+    line: 3,
+  },
+});

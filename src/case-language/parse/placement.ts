@@ -1,0 +1,124 @@
+import type { Report } from "../diagnostics/report.ts";
+import { type Element, isElement, isSegment, type Outline, type Segment } from "../scan/outline.ts";
+import type { Source, Span } from "../scan/source.ts";
+import type { TagToken } from "../scan/tokens.ts";
+import { segmentMarkdown } from "./prose.ts";
+
+/**
+ * Whether the tags stand where a reader, and every other program that reads MDX, sees the same
+ * thing: a tag stands with its closing tag in one paragraph, or both stand on lines of their own;
+ * and none hides in a list, a quotation or a heading.
+ * @param problems what is wrong already: a tag in which something else is wrong is left in peace
+ * @param report takes one problem for each tag that does not
+ */
+export function checkPlacement(
+  outline: Outline,
+  source: Source,
+  problems: readonly { at: Span }[],
+  report: Report,
+): void {
+  checkPieces(outline.pieces, { source, problems, report });
+}
+
+type Check = { source: Source; problems: readonly { at: Span }[]; report: Report };
+
+/** @returns whether anything was reported */
+function checkPieces(pieces: (Element | Segment)[], check: Check): boolean {
+  const { source, problems, report } = check;
+  let reported = false;
+  for (const [at, piece] of pieces.entries()) {
+    const before = pieces[at - 1];
+    if (isElement(piece))
+      reported = checkElement(piece, before && isSegment(before) ? before : undefined) || reported;
+    else reported = checkComments(piece, source, report) || reported;
+  }
+  return reported;
+
+  function checkElement(element: Element, before: Segment | undefined): boolean {
+    const { open, close, at } = element;
+    if (problems.some((each) => each.at.start >= at.start && each.at.end <= at.end))
+      return checkPieces(element.pieces, check);
+    const names = { tag: open.name };
+    if (hidden(open, source) || (before && !isClearOf(before, open, source))) {
+      report("tag-in-list", open.at, names);
+      return true;
+    }
+    if (checkPieces(element.pieces, check)) return true;
+    if (!close) {
+      if (open.ownLine || !breaksParagraph(source.text.slice(open.at.start, open.at.end)))
+        return false;
+      report("tag-in-line", open.at, names);
+      return true;
+    }
+    const last = element.pieces.at(-1);
+    if (open.ownLine) {
+      if (!close.ownLine) report("close-on-own-line", close.at, names);
+      else if (last && isSegment(last) && !isClearOf(last, close, source))
+        report("tag-in-list", close.at, names);
+      else return false;
+      return true;
+    }
+    if (!close.ownLine && isOneParagraph(element, source)) return false;
+    report("tag-in-line", open.at, names);
+    return true;
+  }
+}
+
+/** In a line that begins as a list, a quotation or a heading. */
+function hidden(open: TagToken, { text }: Source): boolean {
+  const lineStart = text.lastIndexOf("\n", open.at.start - 1) + 1;
+  const line = text.slice(lineStart, open.at.start);
+  return /^\s*(?:[-+*]|\d{1,9}[.)]|>|#{1,6})(?:\s|$)|^\s*>|\]\([^)]*$|^\s*\[[^\]]*\]:/.test(line);
+}
+
+/** Whether a tag after a list or quotation is no longer part of it. */
+function isClearOf(before: Segment, tag: TagToken, source: Source): boolean {
+  const { markdown, offset } = segmentMarkdown(before, source);
+  if (!markdown.endsWith) return true;
+  const { kind, start } = markdown.endsWith;
+  const own = source.text.slice(before.at.start, before.at.end);
+  if (!tag.ownLine && !/\n[^\S\n]*\r?\n[^\S\n]*$/.test(own)) return false;
+  return kind === "quote" || indentAt(tag.at.start, source) <= indentAt(start + offset, source);
+}
+
+function indentAt(at: number, { text }: Source): number {
+  const lineStart = text.lastIndexOf("\n", at - 1) + 1;
+  let column = 0;
+  for (const char of text.slice(lineStart, at)) column += char === "\t" ? 4 - (column % 4) : 1;
+  return column;
+}
+
+function isOneParagraph(element: Element, source: Source): boolean {
+  const text = source.text.slice(element.open.at.start, element.open.at.end);
+  if (breaksParagraph(text)) return false;
+  return element.pieces.every((piece) => {
+    if (isElement(piece))
+      return !piece.open.ownLine && (!piece.close || isOneParagraph(piece, source));
+    if (piece.gaps.some((gap) => gap.ownLine)) return false;
+    const words = source.text.slice(piece.at.start, piece.at.end).replace(/\r\n?/g, "\n");
+    if (/\n[^\S\n]*\n/.test(words)) return false;
+    const { markdown } = segmentMarkdown(piece, source);
+    return markdown.blocks <= 1 && !markdown.endsWith && markdown.headings.length === 0;
+  });
+}
+
+/** Whether a tag over several lines would end the paragraph it stands in. */
+function breaksParagraph(tag: string): boolean {
+  const lines = tag.replace(/\r\n?/g, "\n").split("\n").slice(1);
+  return lines.some((line) => /^\s*(?:$|[-+*=_>#~<]|\d{1,9}[.)])/.test(line));
+}
+
+/** A comment within a line stays within that line. */
+function checkComments(segment: Segment, source: Source, report: Report): boolean {
+  let reported = false;
+  const complain = (at: Span): void => {
+    report("comment-over-lines", at, {});
+    reported = true;
+  };
+  for (const { at, ownLine } of segment.gaps) {
+    const text = source.text.slice(at.start, at.end);
+    if (!text.startsWith("{") || !/[\r\n]/.test(text)) continue;
+    if (!ownLine || indentAt(at.start, source) > 0) complain(at);
+  }
+  return reported;
+}
