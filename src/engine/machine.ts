@@ -1,6 +1,7 @@
 import { assign, setup } from "xstate";
+import { HERE } from "../scenario/here.ts";
 import type { Play } from "../scenario/play.ts";
-import { type Choice, HERE, type Scenario, type Scene } from "../scenario/scenario.ts";
+import type { Choice, Scenario, Scene } from "../scenario/scenario.ts";
 import type { Mode } from "../scenario/vocabulary.ts";
 import { isOver } from "./replay.ts";
 import { initialState, type State } from "./state.ts";

@@ -1,6 +1,7 @@
-import { isId } from "../scenario/ids.ts";
+import { HERE } from "../scenario/here.ts";
+import { isId } from "../scenario/is-id.ts";
 import type { Play } from "../scenario/play.ts";
-import { HERE, type Scenario } from "../scenario/scenario.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import type { Role } from "../scenario/vocabulary.ts";
 import { checksum } from "./checksum.ts";
 import { sceneOf } from "./graph.ts";

@@ -1,4 +1,5 @@
-import { modeOf, type Play, type PlayStep } from "../scenario/play.ts";
+import { modeOf } from "../scenario/mode-of.ts";
+import type { Play, PlayStep } from "../scenario/play.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { sceneOf } from "./graph.ts";
 import { initialState, type State } from "./state.ts";

@@ -1,10 +1,5 @@
-import {
-  type Choice,
-  type Feedback,
-  HERE,
-  type Reply,
-  type Scenario,
-} from "../scenario/scenario.ts";
+import { HERE } from "../scenario/here.ts";
+import type { Choice, Feedback, Reply, Scenario } from "../scenario/scenario.ts";
 import { sceneOf } from "./graph.ts";
 import { holds } from "./holds.ts";
 import type { State } from "./state.ts";

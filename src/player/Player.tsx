@@ -1,7 +1,8 @@
 import { useActor } from "@xstate/react";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { againFrom } from "../engine/fork.ts";
-import { modeOf, type Play } from "../scenario/play.ts";
+import { modeOf } from "../scenario/mode-of.ts";
+import type { Play } from "../scenario/play.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Mode } from "../scenario/vocabulary.ts";
 import { fragmentOf, isOurs, parseAddress } from "./address/address.ts";

@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
 import { idSchema } from "./ids.ts";
-import { type Mode, roles } from "./vocabulary.ts";
+import { roles } from "./vocabulary.ts";
+
+// biome-ignore lint/performance/noBarrelFile: it has its own file so that the player, which has no use for schemas, is spared Zod
+export { modeOf } from "./mode-of.ts";
 
 /**
  * A play is a list of choices; everything else is derived from it and the scenario.
@@ -24,12 +27,3 @@ export const playSchema = z.strictObject({
 });
 export type Play = z.infer<typeof playSchema>;
 export type PlayStep = Play["steps"][number];
-
-/**
- * How a play walks its case.
- * @param play anything with the roles of a play
- * @returns `pair` for two roles, otherwise the one role
- */
-export function modeOf(play: Pick<Play, "roles">): Mode {
-  return play.roles.length === 2 ? "pair" : (play.roles[0] as Mode);
-}

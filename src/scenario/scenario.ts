@@ -210,5 +210,5 @@ export type Meter = z.infer<typeof meterSchema>;
 export type LessonCut = z.infer<typeof lessonCutSchema>;
 export type DebriefQuestions = z.infer<typeof debriefSchema>;
 
-/** The target of a choice that keeps its scene going. */
-export const HERE = "here";
+// biome-ignore lint/performance/noBarrelFile: it has its own file so that the player, which has no use for schemas, is spared Zod
+export { HERE } from "./here.ts";

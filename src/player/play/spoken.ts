@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import type { Entry } from "../../engine/transcript.ts";
-import { plainText } from "../../scenario/rich-text.ts";
+import { plainText } from "../../scenario/plain-text.ts";
 import { useMessages, useTerms, type Words } from "../messages.ts";
 import { heardText } from "../text/heard-text.ts";
 

@@ -4,7 +4,7 @@ import { createActor } from "xstate";
 import { back, choose, forward, type Sitting } from "../../engine/fork.ts";
 import { createPlayMachine, snapshotAt } from "../../engine/machine.ts";
 import { replay } from "../../engine/replay.ts";
-import { modeOf } from "../../scenario/play.ts";
+import { modeOf } from "../../scenario/mode-of.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Device } from "../device.ts";
 import { createSaveMachine } from "../store/save-machine.ts";

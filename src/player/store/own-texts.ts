@@ -1,11 +1,15 @@
-import * as z from "zod/mini";
 import { type Refusal, refusalOf, type StoragePort } from "./storage-port.ts";
 
 const PREFIX = "blanco.own.";
 
 /** What a student typed, by what it belongs to. It lives on this device and is never part of a play. */
-const ownTextsSchema = z.record(z.string(), z.string());
-export type OwnTexts = z.infer<typeof ownTextsSchema>;
+export type OwnTexts = Readonly<Record<string, string>>;
+
+/** Keeps the texts of a stored entry; anything that is not a text is not ours. */
+const textsOf = (value: unknown): OwnTexts =>
+  typeof value === "object" && value !== null
+    ? Object.fromEntries(Object.entries(value).filter(([, text]) => typeof text === "string"))
+    : {};
 
 export type OwnTextStore = ReturnType<typeof createOwnTextStore>;
 
@@ -21,10 +25,7 @@ export function createOwnTextStore(storage: StoragePort | undefined) {
       const kept = memory.get(play);
       if (kept) return kept;
       try {
-        const { success, data } = ownTextsSchema.safeParse(
-          JSON.parse(storage?.getItem(PREFIX + play) ?? "{}"),
-        );
-        return success ? data : {};
+        return textsOf(JSON.parse(storage?.getItem(PREFIX + play) ?? "{}"));
       } catch {
         return {};
       }

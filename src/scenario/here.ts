@@ -1,0 +1,2 @@
+/** The target of a choice that keeps its scene going. */
+export const HERE = "here";
