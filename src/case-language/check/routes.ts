@@ -8,10 +8,10 @@ export const routes: Rule = (graph, report) => {
     for (const choice of choices) {
       const targets = routesOf(choice);
       const last = targets.at(-1);
-      if (last?.when) report("routes-left-open", last.scene.at, { target: last.scene.value });
-      const never = targets.slice(0, -1).find((target) => !target.when);
-      const after = never && targets[targets.indexOf(never) + 1];
+      const always = targets.findIndex((target) => !target.when);
+      const after = always === -1 ? undefined : targets[always + 1];
       if (after) report("route-never-used", after.scene.at, { target: after.scene.value });
+      else if (last?.when) report("routes-left-open", last.scene.at, { target: last.scene.value });
     }
     if (ending || choices.length === 0 || choices.some((each) => !each.values["to"])) continue;
     const targets = choices.flatMap(routesOf).map((route) => route.scene.value);

@@ -37,23 +37,23 @@ export const wholeCase = file(front, "---", cast, things, scene("De klok tikt.")
 const translation = {
   before: `---
 translates: nl
-of: 0iqsd2ww8ug
+of: 0xr3ysminr8
 title: Trial
 summary: A trial.
 good-life: Cooking myself.
 lived-experience: { changed: Nothing. }
 ---
-<Fact id="zus" of="1e7ixwb8zyf">I have a sister.</Fact>`,
-  after: `<Ending id="einde" title="Later" of="07dxwoghm1x">
+<Fact id="zus" of="0y0vlwet8cm">I have a sister.</Fact>`,
+  after: `<Ending id="einde" title="Later" of="0pg7y5qq76n">
 It is spring.
 </Ending>
 `,
 };
 
 /** What stands in the scene of that translation. */
-const translatedScene = `<Scene id="keuken" title="Kitchen" of="1qz9wn1c6cd">
+const translatedScene = `<Scene id="keuken" title="Kitchen" of="0uys3xhwqmp">
 The clock ticks.
-<Choice id="blijf" of="1h2ppqt22p5">
+<Choice id="blijf" of="28xgux4f7x8">
   You wait a moment.
   <Reply>Yes.</Reply>
   <Feedback>Things grow calm.</Feedback>

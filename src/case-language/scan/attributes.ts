@@ -28,58 +28,69 @@ const typographicQuotes = /["“”„‟«»]|['‘’‚]/;
  */
 export function scanAttributes(text: string, from: number, tag: string, report: Report): TagEnd {
   const attributes: Attribute[] = [];
+  // What looks like an attribute may turn out to be the words after a forgotten `>`.
+  let complete = { end: from, attributes: 0 };
+  const doubtful: (() => void)[] = [];
   let at = from;
-  const finish = (end: number, selfClosing = false): TagEnd => ({ attributes, end, selfClosing });
-  const notFinished = (end: number): TagEnd => {
+
+  const finish = (end: number, selfClosing = false): TagEnd => {
+    for (const tell of doubtful) tell();
+    return { attributes, end, selfClosing };
+  };
+  const notFinished = (): TagEnd => {
     report("tag-not-finished", { start: from - tag.length - 1, end: from }, { tag });
-    return finish(end);
+    return {
+      attributes: attributes.slice(0, complete.attributes),
+      end: complete.end,
+      selfClosing: false,
+    };
   };
 
   while (at < text.length) {
     const char = text[at] as string;
-    if (/\s/.test(char)) {
-      const gap = /\s+/y;
-      gap.lastIndex = at;
-      const blank = gap.exec(text)?.[0] ?? char;
-      if (/\n[^\S\n]*\r?\n/.test(blank)) return notFinished(at);
-      at += blank.length;
-      continue;
-    }
-    if (char === ">") return finish(at + 1);
-    if (char === "/" && text[at + 1] === ">") return finish(at + 2, true);
-    if (char === "<") return notFinished(at);
-    if (char === "{") {
+    const gap = take(/\s+/y, text, at);
+    if (gap !== "") {
+      if (/\n[^\S\n]*\r?\n/.test(gap)) return notFinished();
+      at += gap.length;
+    } else if (char === ">") return finish(at + 1);
+    else if (char === "/" && text[at + 1] === ">") return finish(at + 2, true);
+    else if (char === "<") return notFinished();
+    else if (char === "{") {
       const end = endOfBraces(text, at);
       report("attribute-code", { start: at, end }, { tag });
       at = end;
-      continue;
+    } else {
+      const name = take(namePattern, text, at);
+      const nameAt = { start: at, end: at + name.length };
+      if (name === "") {
+        const found = take(/[^\s<>/\p{L}]{1,40}/uy, text, at) || char;
+        const strayAt = { start: at, end: at + found.length };
+        doubtful.push(() => report("attribute-stray", strayAt, { tag, found }));
+        at = strayAt.end;
+        continue;
+      }
+      at = nameAt.end;
+      const equals = take(/\s*=\s*/y, text, at);
+      if (equals === "") {
+        doubtful.push(() => report("attribute-without-value", nameAt, { tag, attribute: name }));
+        attributes.push({ name, nameAt, value: "", valueAt: nameAt, broken: true });
+        continue;
+      }
+      for (const tell of doubtful.splice(0)) tell();
+      const value = scanValue(text, at + equals.length, { tag, attribute: name }, report);
+      const { text: written, at: valueAt, broken } = value;
+      attributes.push({ name, nameAt, value: written, valueAt, ...(broken && { broken }) });
+      at = value.end;
+      complete = { end: at, attributes: attributes.length };
     }
-    namePattern.lastIndex = at;
-    const name = namePattern.exec(text)?.[0];
-    if (name === undefined) {
-      const found = /^[^\s>/\p{L}]+/u.exec(text.slice(at, at + 40))?.[0] ?? char;
-      const end = at + found.length;
-      report("attribute-stray", { start: at, end }, { tag, found });
-      at = end;
-      continue;
-    }
-    const nameAt = { start: at, end: at + name.length };
-    at = nameAt.end;
-    const equals = /\s*=\s*/y;
-    equals.lastIndex = at;
-    const sign = equals.exec(text);
-    if (!sign) {
-      report("attribute-without-value", nameAt, { tag, attribute: name });
-      attributes.push({ name, nameAt, value: "", valueAt: nameAt, broken: true });
-      continue;
-    }
-    at += sign[0].length;
-    const value = scanValue(text, at, { tag, attribute: name }, report);
-    at = value.end;
-    const { text: written, at: valueAt, broken } = value;
-    attributes.push({ name, nameAt, value: written, valueAt, ...(broken && { broken }) });
   }
-  return notFinished(text.length);
+  return notFinished();
+}
+
+/** What a sticky pattern finds at an offset, or nothing. */
+function take(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? "";
 }
 
 type ScannedValue = { text: string; at: Span; end: number; broken?: true };

@@ -24,7 +24,7 @@ export const factNeverTold = define<{ fact: string }>({
   <Reply who="ada">Ja.</Reply>
   <Feedback principle="diversity" value="+2">Er komt rust.</Feedback>
 </Choice>`,
-    line: 1,
+    line: -1,
     beside: '<Fact id="moeder" domain="relations" from="ada">Mijn moeder leeft nog.</Fact>',
   },
 });

@@ -47,6 +47,6 @@ export const noEnding = define<{ role: string }>({
 </Choice>
 </Scene>
 <Ending id="einde" title="Later">Het is lente.</Ending>`,
-    line: -7,
+    line: -6,
   },
 });

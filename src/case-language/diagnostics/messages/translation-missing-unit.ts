@@ -14,12 +14,12 @@ export const translationMissingUnit = define<{ unit: string }>({
   },
   example: {
     within: "translation",
-    failing: `<Scene id="keuken" title="Kitchen" of="1qz9wn1c6cd">
+    failing: `<Scene id="keuken" title="Kitchen" of="0uys3xhwqmp">
 The clock ticks.
 </Scene>`,
-    mended: `<Scene id="keuken" title="Kitchen" of="1qz9wn1c6cd">
+    mended: `<Scene id="keuken" title="Kitchen" of="0uys3xhwqmp">
 The clock ticks.
-<Choice id="blijf" of="1h2ppqt22p5">
+<Choice id="blijf" of="28xgux4f7x8">
   You wait a moment.
   <Reply>Yes.</Reply>
   <Feedback>Things grow calm.</Feedback>

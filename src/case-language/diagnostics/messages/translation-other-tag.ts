@@ -14,12 +14,12 @@ export const translationOtherTag = define<{ unit: string; tag: string }>({
   },
   example: {
     within: "translation",
-    failing: `<Ending id="keuken" title="Kitchen" of="1qz9wn1c6cd">
+    failing: `<Ending id="keuken" title="Kitchen" of="0uys3xhwqmp">
 The clock ticks.
 </Ending>`,
-    mended: `<Scene id="keuken" title="Kitchen" of="1qz9wn1c6cd">
+    mended: `<Scene id="keuken" title="Kitchen" of="0uys3xhwqmp">
 The clock ticks.
-<Choice id="blijf" of="1h2ppqt22p5">
+<Choice id="blijf" of="28xgux4f7x8">
   You wait a moment.
   <Reply>Yes.</Reply>
   <Feedback>Things grow calm.</Feedback>
