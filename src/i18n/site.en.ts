@@ -28,9 +28,9 @@ export const siteEn: SiteText = {
     theme: "Colours",
     themes: { system: "As your device", light: "Light", dark: "Dark" },
     text: "Text size",
-    texts: { "1": "Normal", "2": "Larger", "3": "Large" },
+    texts: { "1": "Normal", "2": "Large", "3": "Extra large" },
     spacing: "Line spacing",
-    spacings: { "1": "Normal", "2": "Wider", "3": "Wide" },
+    spacings: { "1": "Normal", "2": "Wide", "3": "Extra wide" },
     aloud:
       "Want it read aloud? Your browser or device does that: look there for ‘read aloud’. All text on this site is fit for it.",
     notKept:

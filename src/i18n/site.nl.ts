@@ -27,9 +27,9 @@ export const siteNl = {
     theme: "Kleuren",
     themes: { system: "Zoals je apparaat", light: "Licht", dark: "Donker" },
     text: "Tekstgrootte",
-    texts: { "1": "Gewoon", "2": "Groter", "3": "Groot" },
+    texts: { "1": "Gewoon", "2": "Groot", "3": "Extra groot" },
     spacing: "Regelafstand",
-    spacings: { "1": "Gewoon", "2": "Ruimer", "3": "Ruim" },
+    spacings: { "1": "Gewoon", "2": "Ruim", "3": "Extra ruim" },
     aloud:
       "Voorlezen? Dat doet je browser of apparaat: zoek daar naar ‘hardop voorlezen’. Alle tekst op deze site is daarvoor geschikt.",
     notKept:

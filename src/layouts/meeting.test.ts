@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { ending, john, leads, scenario, scene } from "../../tests/fixtures/scenario.ts";
+import type { Part } from "../scenario/scenario.ts";
 import { meetingOf } from "./meeting.ts";
 
-const says = (who: string, words: string) =>
-  ({ kind: "say", who, mood: "warm", text: [{ p: [words] }] }) as const;
+const says = (who: string, words: string): Part => ({
+  kind: "say",
+  who,
+  mood: "warm",
+  text: [{ p: [words] }],
+});
 const hall = { id: "hall", name: "The hall", noise: "loud", drawing: "church-hall" } as const;
 const shed = { id: "shed", name: "The shed", noise: "quiet" } as const;
 const story = (place: string, parts: Parameters<typeof scene>[2]) =>
@@ -27,13 +32,11 @@ describe("meeting a case", () => {
   });
 
   it("never shows words that only some players hear", () => {
-    const hidden = {
-      kind: "if",
-      id: "i",
-      when: { flag: "f" },
-      parts: [says("john", "Between us.")],
-    } as const;
-    const meeting = meetingOf(story("hall", { parts: [{ ...hidden, parts: [...hidden.parts] }] }));
-    expect(meeting).toMatchObject({ words: undefined, mood: "neutral" });
+    const parts = [says("john", "Between us.")];
+    const hidden: Part = { kind: "if", id: "i", when: { flag: "f" }, parts };
+    expect(meetingOf(story("hall", { parts: [hidden] }))).toMatchObject({
+      words: undefined,
+      mood: "neutral",
+    });
   });
 });
