@@ -1,6 +1,6 @@
 import { HERE } from "../scenario/here.ts";
 import type { Choice, Feedback, Reply, Scenario } from "../scenario/scenario.ts";
-import { sceneOf } from "./graph.ts";
+import { choiceOf, sceneOf } from "./graph.ts";
 import { holds } from "./holds.ts";
 import type { State } from "./state.ts";
 
@@ -91,7 +91,7 @@ export function apply(scenario: Scenario, state: State, choice: Choice): Step & 
  *   `unknown-choice` (the scene has no such choice), `not-possible` (it is not open now)
  */
 export function step(scenario: Scenario, state: State, choiceId: string): Step {
-  const choice = sceneOf(scenario, state.scene)?.choices.find(({ id }) => id === choiceId);
+  const choice = choiceOf(scenario, state.scene, choiceId);
   if (!choice) return { ok: false, reason: "unknown-choice" };
   if (!isOpen(choice, state)) return { ok: false, reason: "not-possible" };
   return apply(scenario, state, choice);
