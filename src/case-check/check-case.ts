@@ -1,0 +1,106 @@
+import { compileCase } from "../case-language/compile-case.ts";
+import type { Diagnostic } from "../case-language/diagnostics/diagnostic.ts";
+import { readCase } from "../case-language/read-case.ts";
+import { type Exploration, explore, modesOf } from "../explore/explore.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import type { Locale } from "../scenario/vocabulary.ts";
+import type { Finding, FindingId } from "./finding.ts";
+import { listeningFindings } from "./listening-findings.ts";
+import { locate } from "./locate.ts";
+import { messages } from "./messages/index.ts";
+import { stuckFindings } from "./stuck-findings.ts";
+import { unusedFindings } from "./unused-findings.ts";
+
+/** One file of a case. `file` is its name as messages show it. */
+export type CaseSource = { file: string; locale: Locale; text: string };
+
+/** A message about a case: from its text, or from what its plays come to. */
+export type CaseDiagnostic = Omit<Diagnostic, "id"> & { id: Diagnostic["id"] | FindingId };
+
+export type CheckedCase = {
+  /** The case in every language that has no errors; none when the source has errors. */
+  scenarios: Partial<Record<Locale, Scenario>>;
+  diagnostics: CaseDiagnostic[];
+  /** What its plays come to, per mode, and per mode of the lesson-cut; empty when the source has errors. */
+  explorations: Exploration[];
+};
+
+/**
+ * Compiles a case with its translations and looks at every state that its plays can reach.
+ * Pure, and never throws for a mistake in a case.
+ * @param caseId its id: the name of its folder
+ * @param source the file with the structure
+ * @param translations the files with other words for it
+ * @param maxStates how many states to look at per mode
+ */
+export function checkCase(input: {
+  caseId: string;
+  source: CaseSource;
+  translations?: readonly CaseSource[];
+  maxStates?: number;
+}): CheckedCase {
+  const { scenarios, diagnostics } = compileAll(input);
+  const scenario = scenarios[input.source.locale];
+  if (!scenario) return { scenarios, diagnostics, explorations: [] };
+  const { maxStates } = input;
+  const explorations = (["whole", "lesson-cut"] as const).flatMap((part) =>
+    part === "lesson-cut" && !scenario.lessonCut
+      ? []
+      : modesOf(scenario, part).map((mode) =>
+          explore(scenario, mode, { part, ...(maxStates !== undefined && { maxStates }) }),
+        ),
+  );
+  const known = new Set(diagnostics.map(({ start, id }) => `${id} ${start.offset}`));
+  const found = locatedFindings(input.source, [
+    ...stuckFindings(explorations),
+    ...unusedFindings(scenario, explorations),
+    ...listeningFindings(scenario, explorations),
+    ...boundFindings(explorations),
+  ]).filter(
+    // A scene to which nothing points was already said to be out of reach.
+    ({ id, start }) =>
+      id !== "scene-never-reached" || !known.has(`unreachable-scene ${start.offset}`),
+  );
+  return { scenarios, diagnostics: [...diagnostics, ...found], explorations };
+}
+
+/**
+ * Compiles a case with its translations, without looking at its plays.
+ */
+export function compileAll({
+  caseId,
+  source,
+  translations = [],
+}: Parameters<typeof checkCase>[0]): Pick<CheckedCase, "scenarios" | "diagnostics"> {
+  const scenarios: CheckedCase["scenarios"] = {};
+  const compiled = compileCase({ ...source, caseId });
+  const diagnostics: CaseDiagnostic[] = [...compiled.diagnostics];
+  // What is said of a translation would only repeat that its source is not right.
+  if (!compiled.scenario) return { scenarios, diagnostics };
+  scenarios[source.locale] = compiled.scenario;
+  for (const translation of translations) {
+    const { scenario, diagnostics: found } = compileCase({ ...translation, caseId, source });
+    diagnostics.push(...found);
+    if (scenario) scenarios[translation.locale] = scenario;
+  }
+  return { scenarios, diagnostics };
+}
+
+function boundFindings(explorations: readonly Exploration[]): Finding[] {
+  return explorations
+    .filter(({ complete }) => !complete)
+    .map(({ mode, bound }) => ({
+      id: "not-fully-explored",
+      params: { mode, states: bound.states },
+      about: { key: "roles" },
+    }));
+}
+
+function locatedFindings({ text, file }: CaseSource, findings: readonly Finding[]) {
+  if (findings.length === 0) return [];
+  const at = locate(readCase(text, file, "source"));
+  return findings.map(({ id, params, about }): CaseDiagnostic => {
+    const [start, end] = at(about);
+    return { id, severity: messages[id].severity, file, start, end, params };
+  });
+}

@@ -1,0 +1,42 @@
+import { define } from "../../case-language/diagnostics/define.ts";
+import { roleName } from "../../case-language/diagnostics/role-name.ts";
+import { inStory } from "./story.ts";
+
+const scenes = (garden: string) => `
+    <Scene id="deur" title="De deur">
+    <Choice id="wachten" move="silence" to="thuis">Je wacht.</Choice>
+    <Choice id="om" move="refer-away" to="gang">Je loopt om.</Choice>
+    </Scene>
+
+    <Scene id="gang" title="De gang">
+    <Choice id="nog-eens" move="open-question" to="tuin">Wie woont hier?</Choice>
+    </Scene>
+
+    <Scene id="tuin" title="De tuin">
+    <Choice id="binnendoor" move="silence" to="gang">Je loopt om het huis.</Choice>${garden}
+    </Scene>
+
+    <Ending id="thuis" title="Thuis">De deur is open.</Ending>`;
+
+export const circleWithoutEnd = define<{ scene: string; mode: string; way: string }>({
+  severity: "error",
+  nl: {
+    message: ({ scene, mode, way }) =>
+      `Vanaf “${scene}” kan ${roleName(mode, "nl")} alleen nog rondlopen en nooit eindigen. Zo kom je daar: ${way || "het begin"}.`,
+    why: "Er is steeds iets te kiezen, maar geen enkele weg leidt nog naar een einde.",
+    hint: "Geef een van de scènes in die kring een keuze die eruit leidt.",
+  },
+  en: {
+    message: ({ scene, mode, way }) =>
+      `From “${scene}” ${roleName(mode, "en")} can only go round and never end. This is how: ${way || "the start"}.`,
+    why: "There is always something to choose, but no way leads to an ending any more.",
+    hint: "Give one of the scenes in that circle a choice that leads out of it.",
+  },
+  example: inStory({
+    failing: scenes(""),
+    mended: scenes(
+      '\n    <Choice id="terug" move="hold-back" to="deur">Je gaat terug naar de deur.</Choice>',
+    ),
+    line: 6,
+  }),
+});

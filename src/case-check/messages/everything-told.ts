@@ -1,0 +1,34 @@
+import { define } from "../../case-language/diagnostics/define.ts";
+import { roleName } from "../../case-language/diagnostics/role-name.ts";
+import { headLine, inStory } from "./story.ts";
+
+const scenes = (rest: string) => `
+    <Fact id="zus" domain="relations" from="an">Mijn zus heeft de sleutel.</Fact>
+    <Fact id="val" domain="health" from="an">Ik ben gevallen.</Fact>
+
+    <Scene id="deur" title="De deur">
+    <Choice id="vragen" move="open-question" to="${rest}" tells="zus">Wie heeft de sleutel?</Choice>
+    <Choice id="val" move="check-safety" to="thuis" tells="val">Bent u gevallen?</Choice>
+    </Scene>
+
+    <Ending id="thuis" title="Thuis">De deur is open.</Ending>`;
+
+export const everythingTold = define<{ mode: string; facts: number; way: string }>({
+  severity: "warning",
+  nl: {
+    message: ({ mode, facts, way }) =>
+      `In één spel kan ${roleName(mode, "nl")} alle ${facts} feiten horen: ${way}.`,
+    why: "Dan is luisteren afvinken. In een echt gesprek sluit elke weg iets anders, en hoort een collega wat jij niet hoort.",
+    hint: "Laat een feit alleen op een weg vertellen die een ander feit sluit, of alleen aan de andere rol (for).",
+  },
+  en: {
+    message: ({ mode, facts, way }) =>
+      `In one play ${roleName(mode, "en")} can hear all ${facts} facts: ${way}.`,
+    why: "Listening then is ticking boxes. In a real conversation every way closes something else, and a colleague hears what you do not.",
+    hint: "Let a fact be told only on a way that closes another, or only to the other role (for).",
+  },
+  example: {
+    ...inStory({ failing: scenes("here"), mended: scenes("thuis"), line: 1 }),
+    line: headLine("roles:"),
+  },
+});

@@ -1,0 +1,80 @@
+import type { Entry } from "../../engine/transcript.ts";
+import { terms } from "../../i18n/terms.ts";
+import type { RichText } from "../../scenario/rich-text.ts";
+import type { Locale } from "../../scenario/vocabulary.ts";
+import type { Paint } from "./colour.ts";
+import { textLines } from "./print-text.ts";
+
+const words = {
+  nl: {
+    you: "Jij",
+    told: "verteld",
+    lost: (lost: number, all: number) => `${lost} van ${all} woorden komen hier niet aan`,
+    years: (years: number) => (years === 1 ? "Een jaar later" : `${years} jaar later`),
+    only: (role: string) => `alleen voor de ${role}`,
+    over: { ending: "Hier eindigt dit verhaal.", "lesson-cut": "Hier eindigt het lesdeel." },
+  },
+  en: {
+    you: "You",
+    told: "told",
+    lost: (lost: number, all: number) => `${lost} of ${all} words do not arrive here`,
+    years: (years: number) => (years === 1 ? "One year later" : `${years} years later`),
+    only: (role: string) => `only for the ${role}`,
+    over: { ending: "Here this story ends.", "lesson-cut": "Here the lesson part ends." },
+  },
+} as const;
+
+export type Style = { locale: Locale; paint: Paint; width: number; feedback: boolean };
+
+/**
+ * One entry of a play as lines for a terminal, with an empty line before it.
+ * @param feedback when false, what a choice opened and closed is left out
+ */
+export function entryLines(entry: Entry, { locale, paint, width, feedback }: Style): string[] {
+  const say = words[locale];
+  const said = (who: string, text: RichText, room?: { lost: number; words: number }) => {
+    const lines = textLines(text, width - 2).map((line) => (line === "" ? "" : `  ${line}`));
+    const note = room ? [paint("faint", `  (${say.lost(room.lost, room.words)})`)] : [];
+    return ["", paint("bold", who), ...lines, ...note];
+  };
+  switch (entry.kind) {
+    case "scene":
+    case "ending": {
+      const where = [entry.place?.name, entry.date].filter(Boolean).join(" · ");
+      const passed = entry.yearsPassed ? [paint("cyan", say.years(entry.yearsPassed)), ""] : [];
+      const title = `${paint("bold", entry.scene.title)}${paint("faint", `  [${entry.scene.id}]`)}`;
+      const line = paint("faint", "─".repeat(Math.min(width, 40)));
+      return ["", line, ...passed, title, ...(where ? [paint("faint", where)] : [])];
+    }
+    case "narration":
+      return ["", ...textLines(entry.text, width)];
+    case "say":
+      return said(entry.who.name, entry.text, entry.room);
+    case "reply":
+      return entry.who
+        ? said(entry.who.name, entry.text, entry.room)
+        : ["", ...textLines(entry.text, width)];
+    case "dossier": {
+      const note = entry.for ? ` (${say.only(terms[locale].roles[entry.for])})` : "";
+      const lines = textLines(entry.text, width - 2).map((line) => `│ ${line}`.trimEnd());
+      return ["", `┌ ${entry.title}${paint("faint", note)}`, ...lines];
+    }
+    case "you": {
+      const role = entry.role ? ` (${terms[locale].roles[entry.role]})` : "";
+      const who = `${say.you}${role}${paint("faint", `  [${entry.choice.id}]`)}`;
+      return said(who, entry.choice.text, entry.room).map((line) => paint("cyan", line));
+    }
+    case "told":
+      return entry.facts.map(({ id }) => paint("faint", `  + ${say.told}: ${id}`));
+    case "feedback":
+      return feedback
+        ? entry.feedback.flatMap(({ principle, text }) => [
+            "",
+            paint("yellow", `  ${terms[locale].principles[principle]}`),
+            ...textLines(text, width - 2).map((line) => `  ${line}`),
+          ])
+        : [];
+    case "over":
+      return ["", paint("bold", say.over[entry.how])];
+  }
+}
