@@ -202,9 +202,11 @@ export const playEn: PlayMessages = {
   changed: {
     title: "This case has changed since you played",
     fits: "The writer has changed the case. All your choices still fit; you can go on where you were.",
-    breaks: (made, fit) => `You made ${made} choices. The first ${fit} still fit the new case.`,
+    breaks: (made, fit) =>
+      `You made ${made} choices. ${fit === 1 ? "The first still fits" : `The first ${fit} still fit`} the new case.`,
     breaksAtStart: "Even your first choice no longer fits the new case.",
-    breaksLink: (fit) => `The first ${fit} choices still fit the new case.`,
+    breaksLink: (fit) =>
+      `${fit === 1 ? "The first choice still fits" : `The first ${fit} choices still fit`} the new case.`,
     reason: {
       "unknown-scene": "The scene that came next no longer exists.",
       "unknown-choice": (title) => `In ‘${title}’ the choice you made no longer exists.`,

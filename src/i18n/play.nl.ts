@@ -162,8 +162,7 @@ export const playNl = {
   picture: {
     title: (name: string) => `Wat ${name} vertelde`,
     nobody: "Wat er verteld is",
-    none: (name: string) =>
-      `Nog niets. Wat ${name} vertelt, komt hier te staan, in eigen woorden.`,
+    none: (name: string) => `Nog niets. Wat ${name} vertelt, komt hier te staan, in eigen woorden.`,
     from: (name: string) => `van ${name}`,
     fresh: "nieuw",
     added: (count: number) =>
@@ -210,9 +209,10 @@ export const playNl = {
     title: "Deze casus is veranderd sinds je speelde",
     fits: "De schrijver heeft de casus aangepast. Al je keuzes passen nog; je kunt verder waar je was.",
     breaks: (made: number, fit: number) =>
-      `Je maakte ${made} keuzes. De eerste ${fit} passen nog in de nieuwe casus.`,
+      `Je maakte ${made} keuzes. ${fit === 1 ? "De eerste past" : `De eerste ${fit} passen`} nog in de nieuwe casus.`,
     breaksAtStart: "Ook je eerste keuze past niet meer in de nieuwe casus.",
-    breaksLink: (fit: number) => `De eerste ${fit} keuzes passen nog in de nieuwe casus.`,
+    breaksLink: (fit: number) =>
+      `${fit === 1 ? "De eerste keuze past" : `De eerste ${fit} keuzes passen`} nog in de nieuwe casus.`,
     reason: {
       "unknown-scene": "De scène die daarna kwam, bestaat niet meer.",
       "unknown-choice": (title: string) =>

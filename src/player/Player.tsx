@@ -1,5 +1,5 @@
 import { useActor } from "@xstate/react";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { againFrom } from "../engine/fork.ts";
 import { modeOf } from "../scenario/mode-of.ts";
 import type { Play } from "../scenario/play.ts";
@@ -19,17 +19,31 @@ import { ProblemScreen } from "./start/ProblemScreen.tsx";
 import { StartScreen } from "./start/StartScreen.tsx";
 import type { SavedPlay } from "./store/saved-play.ts";
 
-type PlayerProps = { page: PlayerPage; device: Device; loadReport: LoadReport };
+type PlayerProps = {
+  page: PlayerPage;
+  device: Device;
+  loadReport: LoadReport;
+  /** Called when there is something to show in the place of what the page itself said. */
+  onSettled?: () => void;
+};
 
 /** The player: first the case, then what the address asks for. */
-export function Player({ page, device, loadReport }: PlayerProps) {
+export function Player({ page, device, loadReport, onSettled }: PlayerProps) {
   const machine = useMemo(() => createCaseMachine(device.fetch, page.caseUrl), [device, page]);
   const [snapshot, send] = useActor(machine);
   const { scenario, problem } = snapshot.context;
+  const [waiting, setWaiting] = useState(true);
+  const settled = waiting && !snapshot.matches("loading");
+  useLayoutEffect(() => {
+    if (!settled) return;
+    setWaiting(false);
+    onSettled?.();
+  }, [settled, onSettled]);
   if (!scenario)
     return (
       <CaseState
         title={page.title}
+        waiting={waiting}
         problem={snapshot.matches("failed") ? problem : undefined}
         onRetry={() => send({ type: "retry" })}
       />
@@ -51,7 +65,7 @@ function Rooms({ scenario, page, device, loadReport }: RoomsProps) {
   const go = useCallback((next: Arrival, fragment: string) => {
     history.pushState(null, "", `${location.pathname}${fragment}`);
     setArrival(next);
-    scrollTo({ top: 0 });
+    document.documentElement.scrollTop = 0;
   }, []);
   const goTo = (kind: "play" | "report", saved: SavedPlay) =>
     go(open(saved, kind, scenario), fragmentOf(kind, saved.play.id));

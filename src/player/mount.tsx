@@ -15,10 +15,20 @@ import type { LoadReport } from "./ReportHost.tsx";
 export function mountPlayer(words: Words, loadReport: LoadReport): void {
   const root = document.getElementById("player");
   if (!root) return;
-  createRoot(root).render(
+  // What the page says while the case is on its way stays until there is something better to show.
+  const waiting = [...root.children];
+  const stage = root.appendChild(document.createElement("div"));
+  createRoot(stage).render(
     <WordsContext value={words}>
       <ErrorScreen>
-        <Player page={readPage(root)} device={browserDevice()} loadReport={loadReport} />
+        <Player
+          page={readPage(root)}
+          device={browserDevice()}
+          loadReport={loadReport}
+          onSettled={() => {
+            for (const element of waiting) element.remove();
+          }}
+        />
       </ErrorScreen>
     </WordsContext>,
   );

@@ -3,14 +3,17 @@ import type { CaseProblem } from "./case-machine.ts";
 
 type CaseStateProps = {
   title: string;
+  /** The page itself still says that the case is on its way. */
+  waiting: boolean;
   /** Absent while the case is on its way. */
   problem: CaseProblem | undefined;
   onRetry: () => void;
 };
 
 /** While there is no case to play: on its way, or why not and what to do. */
-export function CaseState({ title, problem, onRetry }: CaseStateProps) {
+export function CaseState({ title, waiting, problem, onRetry }: CaseStateProps) {
   const { caseProblem, loading } = useMessages();
+  if (!problem && waiting) return null;
   if (!problem)
     return (
       <div className="problem">
