@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { compileCase } from "../../src/case-language/compile-case.ts";
 
 /** What no linter here can see: Astro's templates, sizes, and what every room says about itself. */
 const read = (file: string) => readFileSync(file, "utf8");
@@ -61,5 +62,23 @@ describe("a room", () => {
     );
     expect(without).toEqual([]);
     expect(withReadme.filter((file) => lines(file) > 30)).toEqual([]);
+  });
+});
+
+describe("the README", () => {
+  it("shows a case that compiles", () => {
+    const text = /```mdx\n([\s\S]*?)```/.exec(read("README.md"))?.[1] ?? "";
+    const { scenario, diagnostics } = compileCase({ text, caseId: "bezoek" });
+    expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(scenario?.scenes).toHaveLength(2);
+  });
+
+  it("names only commands that exist", () => {
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: object };
+    const named = ["README.md", "CONTRIBUTING.md"].flatMap((file) =>
+      [...read(file).matchAll(/npm run ([a-z:0-9]+)/g)].map(([, name = ""]) => name),
+    );
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 });
