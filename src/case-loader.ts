@@ -1,78 +1,84 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
-import { compileCase } from "./case-language/compile-case.ts";
+import { checkCase } from "./case-check/check-case.ts";
+import { languageOf } from "./cli/case/arguments.ts";
+import { type CaseFolder, findCases } from "./cli/case/case-folders.ts";
+import { printDiagnostics } from "./cli/case/print-diagnostics.ts";
+import { Unreadable } from "./cli/case/unreadable.ts";
 import { locales } from "./scenario/vocabulary.ts";
 
 /**
- * Loads the cases of a folder: each language of each case is one entry, `john/nl`, holding its Scenario.
- * A case with an error stops the build with the text that the command line prints; while developing it
- * is told in the console, and the last good version stays.
- * @param folder from the root of the project, `scenarios`
+ * Loads the cases of a folder: each language of each case is one entry, `john/nl`, with its Scenario.
+ *
+ * A case with an error stops the build with the very text that `case check` prints. While developing,
+ * a saved case shows at once; one with an error is told in the terminal and its last good version stays.
+ * @param folder from the root of the project, `scenarios`; one that does not exist holds no cases
  */
 export function caseLoader(folder: string): Loader {
   return {
     name: "cases",
     async load(context) {
+      const { watcher, logger, store } = context;
       const root = join(process.cwd(), folder);
-      context.store.clear();
-      const problems: string[] = [];
-      for (const caseId of await caseFolders(root)) {
-        problems.push(...(await loadCase(root, caseId, context)));
-      }
-      const { watcher, logger } = context;
+      store.clear();
+      const problems = casesIn(root).flatMap((found) => loadCase(found, context));
       if (!watcher) {
-        if (problems.length > 0) throw new Error(`\n\n${problems.join("\n\n")}\n`);
+        if (problems.length > 0) throw new Error(`\n\n${problems.join("\n")}`);
         return;
       }
-      for (const problem of problems) logger.error(`\n${problem}`);
-      watcher.add(root);
-      const again = async (file: string) => {
-        if (!file.endsWith(".mdx") || relative(root, dirname(dirname(file))) !== "") return;
-        const caseId = basename(dirname(file));
-        for (const problem of await loadCase(root, caseId, context)) logger.error(`\n${problem}`);
+      const tell = (all: string[]) => {
+        for (const problem of all) logger.error(`\n${problem}`);
       };
-      for (const event of ["add", "change", "unlink"] as const) watcher.on(event, again);
+      tell(problems);
+      watcher.add(root);
+      for (const event of ["add", "change", "unlink"] as const) {
+        watcher.on(event, (file) => {
+          if (!file.startsWith(root) || !file.endsWith(".mdx")) return;
+          const caseFolder = dirname(file);
+          for (const locale of locales) {
+            if (!existsSync(join(caseFolder, `${locale}.mdx`))) {
+              store.delete(`${basename(caseFolder)}/${locale}`);
+            }
+          }
+          tell(casesIn(caseFolder).flatMap((found) => loadCase(found, context)));
+        });
+      }
     },
   };
 }
 
-/** Ids of the folders that hold a case. */
-async function caseFolders(root: string): Promise<string[]> {
-  if (!existsSync(root)) return [];
-  const entries = await readdir(root, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, "nl.mdx")))
-    .map((entry) => entry.name)
-    .sort();
+/** The cases in a folder; none where there are none yet. */
+function casesIn(folder: string): CaseFolder[] {
+  if (!existsSync(folder)) return [];
+  try {
+    return findCases([folder], process.cwd());
+  } catch (error) {
+    if (error instanceof Unreadable) return [];
+    throw error;
+  }
 }
 
 /**
- * Compiles one case and stores each language that has no errors.
- * @returns what is wrong, ready to be read; empty for a case that is right
+ * Checks one case and stores each language that is sound.
+ * @returns what is wrong with it, ready to be read; empty for a case that may be published
  */
-async function loadCase(root: string, caseId: string, context: LoaderContext): Promise<string[]> {
-  const problems: string[] = [];
-  for (const locale of locales) {
-    const path = join(root, caseId, `${locale}.mdx`);
-    if (!existsSync(path)) {
-      context.store.delete(`${caseId}/${locale}`);
-      continue;
+function loadCase(found: CaseFolder, { store, generateDigest }: LoaderContext): string[] {
+  const { scenarios, diagnostics } = checkCase({ ...found, caseId: found.name });
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const said: string[] = [];
+  const out = (text: string) => said.push(text);
+  const locale = languageOf([], process.env);
+  if (errors.length > 0)
+    printDiagnostics(errors, found, { out, colours: false, width: 100, locale });
+  else {
+    for (const scenario of Object.values(scenarios)) {
+      store.set({
+        id: `${found.name}/${scenario.locale}`,
+        data: { scenario },
+        digest: generateDigest(JSON.stringify(scenario)),
+      });
     }
-    const text = await readFile(path, "utf8");
-    const file = relative(process.cwd(), path);
-    const { scenario, diagnostics } = compileCase({ text, file, caseId, locale });
-    const errors = diagnostics.filter((each) => each.severity === "error");
-    for (const { file, start, id } of errors) {
-      problems.push(`${file}:${start.line}:${start.column} ${id}`);
-    }
-    if (!scenario || errors.length > 0) continue;
-    context.store.set({
-      id: `${caseId}/${locale}`,
-      data: { scenario },
-      digest: context.generateDigest(text),
-    });
   }
-  return problems;
+  return said;
 }
