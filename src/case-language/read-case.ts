@@ -3,8 +3,8 @@ import { type FrontMatter, readFrontMatter } from "./parse/front-matter.ts";
 import { type CaseNode, type FileKind, readNodes } from "./parse/node.ts";
 import { checkPlacement } from "./parse/placement.ts";
 import { buildOutline } from "./scan/outline.ts";
-import { createSource, type Source } from "./scan/source.ts";
-import { scanTokens } from "./scan/tokens.ts";
+import { createSource, type Source, type Span } from "./scan/source.ts";
+import { scanTokens, type Token } from "./scan/tokens.ts";
 
 /** One file of a case, read but not yet checked: its nodes with their positions, and what was wrong. */
 export type CaseFile = {
@@ -23,6 +23,17 @@ export const MAX_LENGTH = 1_000_000;
 /** What a translation writes in a unit that waits for its words. */
 export const TODO_MARK = "{/* vertaal */}";
 
+/** The marks in a translation of what waits for its words. */
+function waiting(text: string, bodyStart: number, tokens: readonly Token[]): Span[] {
+  const inFront = text.slice(0, bodyStart).matchAll(/^# vertaal[^\S\n]*$/gm);
+  return [
+    ...[...inFront].map(({ index, 0: mark }) => ({ start: index, end: index + mark.length })),
+    ...tokens
+      .filter(({ kind, at }) => kind === "gap" && text.slice(at.start, at.end) === TODO_MARK)
+      .map(({ at }) => at),
+  ];
+}
+
 /**
  * Read one file: front matter, tags, Markdown. Checks what a tag shows by itself.
  * @param kind a source, or a translation of one
@@ -33,7 +44,13 @@ export function readCase(text: string, file: string, kind: FileKind): CaseFile {
   const source = createSource(text, file);
   if (text.length > MAX_LENGTH) {
     report("file-too-big", { start: 0, end: 0 }, { most: MAX_LENGTH, found: text.length });
-    const front = { fields: new Map(), keysAt: new Map(), at: { start: 0, end: 0 }, bodyStart: 0 };
+    const front = {
+      fields: new Map(),
+      keysAt: new Map(),
+      at: { start: 0, end: 0 },
+      end: 0,
+      bodyStart: 0,
+    };
     return { kind, source, front, nodes: [], problems, refused: true };
   }
   const front = readFrontMatter(source, kind, report);
@@ -41,9 +58,7 @@ export function readCase(text: string, file: string, kind: FileKind): CaseFile {
   const outline = buildOutline(source, tokens, report);
   if (!outline) return { kind, source, front, nodes: [], problems, refused: true };
   if (kind === "translation")
-    for (const { kind, at } of tokens)
-      if (kind === "gap" && text.slice(at.start, at.end) === TODO_MARK)
-        report("not-translated-yet", at, {});
+    for (const at of waiting(text, front.bodyStart, tokens)) report("not-translated-yet", at, {});
   const nodes = readNodes(outline, source, kind, report);
   checkPlacement(outline, source, [...problems], report);
   return { kind, source, front, nodes, problems, refused: false };

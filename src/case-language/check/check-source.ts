@@ -52,13 +52,13 @@ export function checkSource(file: CaseFile): { graph: CaseGraph; problems: Probl
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
   const blamed = new Set(
     problems.flatMap(({ id, params }) => {
-      if (id === "told-never") return [`fact ${params["fact"]}`];
-      if (id === "visited-never") return [`scene ${params["scene"]}`];
-      return id === "chose-never" ? [`scene ${String(params["choice"]).split("/")[0]}`] : [];
+      if (id === "told-never") return [`fact ${params.fact}`];
+      if (id === "visited-never") return [`scene ${params.scene}`];
+      return id === "chose-never" ? [`scene ${String(params.choice).split("/")[0]}`] : [];
     }),
   );
   return problems.filter(({ id, params }) => {
-    if (id === "fact-never-told") return !blamed.has(`fact ${params["fact"]}`);
-    return id !== "unreachable-scene" || !blamed.has(`scene ${params["scene"]}`);
+    if (id === "fact-never-told") return !blamed.has(`fact ${params.fact}`);
+    return id !== "unreachable-scene" || !blamed.has(`scene ${params.scene}`);
   });
 }

@@ -24,7 +24,7 @@ export const feedback: Rule = (graph, report) => {
     for (const node of all) {
       const principle = wordOf(node, "principle");
       const earlier = principle && seen.get(principle);
-      const free = (each: CaseNode): boolean => each.attributesAt["when"] === undefined;
+      const free = (each: CaseNode): boolean => each.attributesAt.when === undefined;
       if (principle && earlier && (free(earlier) || free(node)))
         report("principle-twice", node.at, { principle });
       if (principle) seen.set(principle, node);

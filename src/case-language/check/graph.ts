@@ -72,7 +72,7 @@ export function buildGraph(front: FrontMatter, nodes: readonly CaseNode[]): Case
 
 /** The id of a node, if it has one. */
 export function idOf(node: CaseNode): Located<string> | undefined {
-  return node.values["id"] as Located<string> | undefined;
+  return node.values.id as Located<string> | undefined;
 }
 
 function firstById(nodes: readonly CaseNode[]): Map<string, CaseNode> {
@@ -91,7 +91,7 @@ export function wordOf(node: CaseNode, attribute: string): string | undefined {
 
 /** Where a choice may lead, in order. */
 export function routesOf(choice: CaseNode): Route[] {
-  return (choice.values["to"] as Route[] | undefined) ?? [];
+  return (choice.values.to as Route[] | undefined) ?? [];
 }
 
 /** The words of a list attribute (`sets`, `adjusts`, …). */

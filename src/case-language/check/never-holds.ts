@@ -51,14 +51,14 @@ function checkChoice(
   const after = { ...before, place: { scene, choice, mended: mendedNow } };
   const acted = effectsOf(choice, scene);
   const heard = new Map([...acted, ...toldBy(choice)]);
-  for (const { when } of (choice.values["tells"] as Telling[] | undefined) ?? [])
+  for (const { when } of (choice.values.tells as Telling[] | undefined) ?? [])
     canBe(when, after, report, acted);
-  for (const { when } of (choice.values["to"] as Route[] | undefined) ?? [])
+  for (const { when } of (choice.values.to as Route[] | undefined) ?? [])
     canBe(when, after, report, heard);
   for (const child of choice.children) canBe(whenOf(child), after, report, heard);
 }
 
-const whenOf = (node: CaseNode) => node.values["when"] as ConditionNode | undefined;
+const whenOf = (node: CaseNode) => node.values.when as ConditionNode | undefined;
 const adjustsOf = (choice: CaseNode) => wordsOf(choice, "adjusts").map(({ value }) => value);
 
 /** Whether a condition can be true there; reports it when not. */

@@ -13,7 +13,7 @@ export const routes: Rule = (graph, report) => {
       if (after) report("route-never-used", after.scene.at, { target: after.scene.value });
       else if (last?.when) report("routes-left-open", last.scene.at, { target: last.scene.value });
     }
-    if (ending || choices.length === 0 || choices.some((each) => !each.values["to"])) continue;
+    if (ending || choices.length === 0 || choices.some((each) => !each.values.to)) continue;
     const targets = choices.flatMap(routesOf).map((route) => route.scene.value);
     if (targets.every((target) => target === HERE || target === id))
       report("scene-without-way-out", node.at, { scene: id });

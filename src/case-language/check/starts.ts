@@ -15,8 +15,8 @@ export const starts: Rule = (graph, report) => {
   }
   if (roles.length === 0) return;
   for (const node of walk(graph.nodes)) {
-    const role = node.tag.attributes["for"] && wordOf(node, "for");
-    const at = node.attributesAt["for"];
+    const role = node.tag.attributes.for && wordOf(node, "for");
+    const at = node.attributesAt.for;
     if (!role || !at || role === "expert") continue;
     if (!(roles as string[]).includes(role)) report("role-not-in-case", at, { role });
   }

@@ -5,7 +5,7 @@ import type { Rule } from "./rule.ts";
 /** The facts that some choice tells, or that the lesson-cut takes as told. */
 export function toldFacts(graph: CaseGraph): Set<string> {
   const tellings = graph.scenes.flatMap(({ choices }) =>
-    choices.flatMap((choice) => (choice.values["tells"] as Telling[] | undefined) ?? []),
+    choices.flatMap((choice) => (choice.values.tells as Telling[] | undefined) ?? []),
   );
   return new Set([
     ...tellings.map(({ fact }) => fact.value),

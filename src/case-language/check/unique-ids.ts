@@ -7,7 +7,7 @@ import type { Rule } from "./rule.ts";
 export const uniqueIds: Rule = (graph, report) => {
   checkUnique(graph.nodes, (name) => (name === "Ending" ? "Scene" : name), report);
   for (const { node } of graph.scenes) {
-    const inScene = [...walk(node.children)].filter((each) => each.tag.attributes["id"]);
+    const inScene = [...walk(node.children)].filter((each) => each.tag.attributes.id);
     checkUnique(inScene, (name) => name, report);
   }
 };

@@ -74,8 +74,8 @@ export function possible(
 /** The bounds of a meter, when it has any. */
 export function boundsOf(graph: CaseGraph, id: string): { min: number; max: number } | undefined {
   const values = graph.defined.meter.get(id)?.values;
-  const min = (values?.["min"] as Located<number> | undefined)?.value;
-  const max = (values?.["max"] as Located<number> | undefined)?.value;
+  const min = (values?.min as Located<number> | undefined)?.value;
+  const max = (values?.max as Located<number> | undefined)?.value;
   return min === undefined || max === undefined ? undefined : { min, max };
 }
 
@@ -98,7 +98,7 @@ export function effectsOf(choice: CaseNode, scene: SceneNode): Map<string, boole
 
 /** What is certainly told once a choice was made. */
 export function toldBy(choice: CaseNode): Map<string, boolean> {
-  const tellings = (choice.values["tells"] as Telling[] | undefined) ?? [];
+  const tellings = (choice.values.tells as Telling[] | undefined) ?? [];
   const certain = tellings.filter(({ when }) => !when);
   return new Map(certain.map(({ fact }) => [`told(${fact.value})`, true] as const));
 }

@@ -2,10 +2,13 @@ import { expect, describe as group, it } from "vitest";
 import { isId } from "../../scenario/ids.ts";
 import { locales } from "../../scenario/vocabulary.ts";
 import { compileCase } from "../compile-case.ts";
-import { describe, host, shippedMessages } from "./index.ts";
+import type { Message } from "./define.ts";
+import { describe } from "./diagnostic.ts";
+import { host } from "./host.ts";
+import { messages } from "./messages/index.ts";
 
-for (const { id, message } of shippedMessages) {
-  const { example } = message;
+for (const [id, message] of Object.entries(messages)) {
+  const { example }: Pick<Message, "example"> = message;
   const compile = (which: "failing" | "mended") => {
     const { text, source, firstLine } = host(example, which);
     const compiled = compileCase({

@@ -24,6 +24,8 @@ export type FrontMatter = {
   keysAt: ReadonlyMap<string, Span>;
   /** The opening line of hyphens, to point at when something is missing. */
   at: Span;
+  /** Offset of the closing line of hyphens. */
+  end: number;
   /** Offset at which the body begins. */
   bodyStart: number;
 };
@@ -43,6 +45,7 @@ export function readFrontMatter(source: Source, kind: FileKind, report: Report):
     fields: new Map(),
     keysAt: new Map(),
     at: { start: 0, end: Math.min(3, text.length) },
+    end: bodyStart,
     bodyStart,
   });
   if (!open) {
@@ -78,7 +81,7 @@ export function readFrontMatter(source: Source, kind: FileKind, report: Report):
   }
   const fields = kind === "translation" ? translationFields : frontFields;
   const read = readFields(document.contents, fields, at, kind, reader);
-  return { ...read, at, bodyStart };
+  return { ...read, at, end: start + close.index, bodyStart };
 }
 
 type Reader = { start: number; report: Report };

@@ -13,6 +13,10 @@ export type CaseNode = {
   tag: Tag;
   /** Where its opening tag stands; for bare paragraphs, where they stand. */
   at: Span;
+  /** From its opening tag up to its closing tag, both included. */
+  range: Span;
+  /** Its opening tag stands on a line of its own. */
+  ownLine: boolean;
   values: Readonly<Record<string, Value | undefined>>;
   /** Where each attribute stands, name and value. */
   attributesAt: Readonly<Record<string, Span>>;
@@ -50,8 +54,10 @@ export function readNodes(
     const prose = readProse(piece, source, {}, report);
     if (prose.text.length === 0) return [];
     const narration = tagNamed("Narration") as Tag;
-    const none = { values: {}, attributesAt: {}, children: [], wordsWrong: false };
-    return [{ ...none, tag: narration, at: prose.at, words: prose.text, prose: [prose] }];
+    const none = { values: {}, attributesAt: {}, children: [], wordsWrong: false, ownLine: true };
+    return [
+      { ...none, tag: narration, at: prose.at, range: prose.at, words: prose.text, prose: [prose] },
+    ];
   });
 }
 
@@ -68,6 +74,8 @@ function readNode(element: Element, source: Source, kind: FileKind, report: Repo
   return {
     tag,
     at: element.open.at,
+    range: element.at,
+    ownLine: element.open.ownLine,
     ...readAttributes(element, kind, report),
     children,
     words: prose.flatMap((each) => each.text),

@@ -4,8 +4,16 @@ import { frontFields } from "../parse/front-fields.ts";
 import type { FrontValue } from "../parse/front-matter.ts";
 import type { CaseNode } from "../parse/node.ts";
 import type { CaseFile } from "../read-case.ts";
-import type { Located, Span } from "../scan/source.ts";
-import { hashFront, hashUnit, isChoice, labelOf, unitsOf } from "./units.ts";
+import type { Span } from "../scan/source.ts";
+import {
+  hashFront,
+  hashUnit,
+  isChoice,
+  labelOf,
+  missingParts,
+  namedParts,
+  unitsOf,
+} from "./units.ts";
 
 /**
  * Whether a translation is the same story: every unit once, with the same structure, of the words
@@ -62,10 +70,9 @@ function compareUnit(source: CaseNode, node: CaseNode, required: boolean, report
     report("translation-other-tag", node.at, { unit, tag: source.tag.name });
     return;
   }
-  if (required) {
-    if (!node.of) report("translation-without-of", node.at, { unit });
-    else if (node.of.value !== hashUnit(source)) report("stale-translation", node.of.at, { unit });
-  }
+  if (node.of && node.of.value !== hashUnit(source))
+    report("stale-translation", node.of.at, { unit });
+  if (!node.of && required) report("translation-without-of", node.at, { unit });
   compareAttributes(source, node, report);
   if (isChoice(source)) compareReplies(source, node, unit, report);
   if (source.tag.content !== "story") return;
@@ -88,21 +95,17 @@ function compareAttributes(source: CaseNode, node: CaseNode, report: Report): vo
 
 /** The parts with an id are the same ones, in the same place; the rest is free. */
 function compareStory(source: CaseNode, node: CaseNode, unit: string, report: Report): void {
-  const named = ({ children }: CaseNode): CaseNode[] =>
-    children.filter((child) => !isChoice(child) && child.tag.attributes["id"]);
-  const idOf = ({ values }: CaseNode) => (values["id"] as Located<string> | undefined)?.value;
-  const rest = new Set(named(node));
-  for (const part of named(source)) {
-    const same = [...rest].find((each) => each.tag === part.tag && idOf(each) === idOf(part));
-    if (!same) {
-      report("translation-missing-unit", node.at, { unit: labelOf(part) });
-      continue;
-    }
-    rest.delete(same);
-    compareAttributes(part, same, report);
-    compareStory(part, same, labelOf(part), report);
+  for (const part of missingParts(source, node))
+    report("translation-missing-unit", node.at, { unit: labelOf(part) });
+  for (const part of missingParts(node, source))
+    report("translation-extra-unit", part.at, { unit: labelOf(part) });
+  const there = new Map(namedParts(source).map((part) => [labelOf(part), part]));
+  for (const part of namedParts(node)) {
+    const same = there.get(labelOf(part));
+    if (!same) continue;
+    compareAttributes(same, part, report);
+    compareStory(same, part, labelOf(part), report);
   }
-  for (const part of rest) report("translation-extra-unit", part.at, { unit: labelOf(part) });
   const told = ({ children }: CaseNode): boolean =>
     children.some(({ tag }) => tag.name === "Say" || tag.name === "Narration");
   if (told(source) && !told(node))

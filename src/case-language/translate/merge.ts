@@ -50,12 +50,12 @@ function mergeChildren(source: CaseNode, words: CaseNode): CaseNode[] {
 
 /** A part of the translated story, with what its namesake in the source knows of roles and conditions. */
 function mergePart(part: CaseNode, source: CaseNode): CaseNode {
-  const id = (part.values["id"] as Located<string> | undefined)?.value;
+  const id = (part.values.id as Located<string> | undefined)?.value;
   const same = source.children.find(
     ({ tag, values }) =>
       id !== undefined &&
       tag.name === part.tag.name &&
-      (values["id"] as Located<string> | undefined)?.value === id,
+      (values.id as Located<string> | undefined)?.value === id,
   );
   return same ? mergeNode(same, part) : part;
 }

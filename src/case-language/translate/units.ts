@@ -46,14 +46,25 @@ function keyOf({ tag, values }: CaseNode): string {
   const word = (name: string): string => (values[name] as Located<string> | undefined)?.value ?? "";
   if (tag.name === "Debrief") return `Debrief ${word("phase")} ${word("for")}`;
   const space = tag.name === "Ending" ? "Scene" : tag.name;
-  return tag.attributes["id"] ? `${space} ${word("id")}` : space;
+  return tag.attributes.id ? `${space} ${word("id")}` : space;
 }
 
 /** How messages call a node: `<Choice id="binnen">`. */
 export function labelOf({ tag, values }: CaseNode): string {
-  const name = tag.attributes["id"] ? "id" : "phase";
+  const name = tag.attributes.id ? "id" : "phase";
   const value = (values[name] as Located<string> | undefined)?.value;
   return value === undefined ? `<${tag.name}>` : `<${tag.name} ${name}="${value}">`;
+}
+
+/** The parts of a story with an id (dossiers, ifs) that its translation lacks. */
+export function missingParts(source: CaseNode, translation: CaseNode): CaseNode[] {
+  const there = new Set(namedParts(translation).map(keyOf));
+  return namedParts(source).filter((part) => !there.has(keyOf(part)));
+}
+
+/** The parts of a story that have an id: dossiers and ifs. */
+export function namedParts({ children }: CaseNode): CaseNode[] {
+  return children.filter((child) => !isChoice(child) && child.tag.attributes.id);
 }
 
 /**

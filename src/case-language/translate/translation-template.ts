@@ -1,0 +1,190 @@
+import type { Locale } from "../../scenario/vocabulary.ts";
+import { checkSource } from "../check/check-source.ts";
+import { type Diagnostic, toDiagnostic } from "../diagnostics/diagnostic.ts";
+import type { DiagnosticId } from "../diagnostics/report.ts";
+import { isError } from "../diagnostics/severity.ts";
+import type { CaseNode } from "../parse/node.ts";
+import { type CaseFile, readCase } from "../read-case.ts";
+import type { Source } from "../scan/source.ts";
+import { draftFields, draftFront } from "./draft-front.ts";
+import { draftUnit } from "./draft-unit.ts";
+import { applyEdits, type Edit } from "./edits.ts";
+import { hashFront, hashUnit, isChoice, labelOf, missingParts, unitsOf } from "./units.ts";
+
+/** A file as text, with its name as messages show it. */
+export type CaseText = { text: string; file?: string };
+
+export type TranslationTemplate = {
+  /** The translation to write; null when something stands in the way. */
+  text: string | null;
+  /** What was added and waits for its words, as messages call it: `<Choice id="binnen">`, `title`. */
+  added: string[];
+  /** What was confirmed as translating the words that the source has now; empty without `accept`. */
+  accepted: string[];
+  /** What stands in the way: errors in the source, or a translation whose tags cannot be read. */
+  diagnostics: Diagnostic[];
+};
+
+/**
+ * Write or bring up to date the translation of a case. What is there stays as it is; what is missing
+ * is added with the words of the source and a mark. Pure: texts in, text out.
+ * @param existing the translation so far; left out to begin one
+ * @param options from: the language of the source (Dutch); accept: confirm that every unit translates
+ *   the words that the source has now
+ */
+export function translationTemplate(
+  source: CaseText,
+  existing: CaseText | undefined,
+  { from = "nl", accept = false }: { from?: Locale; accept?: boolean } = {},
+): TranslationTemplate {
+  const original = readCase(source.text, source.file ?? "nl.mdx", "source");
+  const inTheWay = (file: CaseFile, problems = file.problems): TranslationTemplate => ({
+    text: null,
+    added: [],
+    accepted: [],
+    diagnostics: problems.filter(isError).map((each) => toDiagnostic(each, file.source)),
+  });
+  const { problems } = checkSource(original);
+  if (problems.some(isError)) return inTheWay(original, problems);
+  if (!existing) return begin(original, from);
+  const translation = readCase(existing.text, existing.file ?? "en.mdx", "translation");
+  const blocking = translation.problems.filter(({ id }) => unsafeToEdit.has(id));
+  if (blocking.length > 0) return inTheWay(translation, blocking);
+  const missing = [
+    ...missingFields(original, translation),
+    ...missingUnits(original.nodes, translation.nodes, translation.front.bodyStart, {
+      from: original.source,
+      to: translation.source,
+    }),
+  ];
+  const accepted = accept ? staleUnits(original, translation) : [];
+  return {
+    text: applyEdits(existing.text, [...missing, ...accepted]),
+    added: missing.map(({ unit }) => unit),
+    accepted: accepted.map(({ unit }) => unit),
+    diagnostics: [],
+  };
+}
+
+/** With these in a file nobody can tell for certain where a unit begins and ends. */
+const unsafeToEdit: ReadonlySet<string> = new Set<DiagnosticId>([
+  "attribute-quote",
+  "comment-not-closed",
+  "file-too-big",
+  "front-field-twice",
+  "front-matter-missing",
+  "front-matter-not-closed",
+  "front-matter-unreadable",
+  "mismatched-closing-tag",
+  "stray-closing-tag",
+  "tag-needs-slash",
+  "tag-not-finished",
+  "too-deep",
+  "unclosed-tag",
+]);
+
+/** A whole translation that waits for its words. Everything with a name is in it, names of people too. */
+function begin({ front, nodes, source }: CaseFile, from: Locale): TranslationTemplate {
+  const units = unitsOf(nodes);
+  const drafts = units.map(({ node }) => draftUnit(node, source));
+  return {
+    text: `${draftFront(front.fields, from)}\n${drafts.join("\n\n")}\n`,
+    added: units.map(({ label }) => label),
+    accepted: [],
+    diagnostics: [],
+  };
+}
+
+type UnitEdit = Edit & { unit: string };
+
+function missingFields(original: CaseFile, { front }: CaseFile): UnitEdit[] {
+  const present = new Set(front.keysAt.keys());
+  return draftFields(original.front.fields, present).map(({ name, lines }) => ({
+    start: front.end,
+    end: front.end,
+    text: lines,
+    unit: name,
+  }));
+}
+
+/**
+ * Drafts of what a translation lacks, each behind what comes before it in the source.
+ * @param start where to put what comes before everything that is there
+ */
+function missingUnits(
+  nodes: readonly CaseNode[],
+  translated: readonly CaseNode[],
+  start: number,
+  sources: { from: Source; to: Source },
+): UnitEdit[] {
+  const there = new Map(unitsOf(translated).map(({ key, node }) => [key, node]));
+  let place = start;
+  return unitsOf(nodes).flatMap(({ key, label, node, required }): UnitEdit[] => {
+    const same = there.get(key);
+    if (same) {
+      place = same.range.end;
+      return node.tag.content === "story" ? missingInside(node, same, sources) : [];
+    }
+    if (!required) return [];
+    const draft = draftUnit(node, sources.from);
+    const text = place === start ? `${draft}\n\n` : `\n\n${draft}`;
+    const next = sources.to.text[place];
+    const glued = place !== start && next !== undefined && !/[\r\n]/.test(next);
+    return [{ start: place, end: place, text: glued ? `${text}\n` : text, unit: label }];
+  });
+}
+
+/** What a scene lacks: dossiers and ifs behind the rest of its story, choices behind each other. */
+function missingInside(
+  node: CaseNode,
+  same: CaseNode,
+  sources: { from: Source; to: Source },
+): UnitEdit[] {
+  const storyEnd = same.children.filter((child) => !isChoice(child)).at(-1)?.range.end;
+  const place = storyEnd ?? same.at.end;
+  const parts = missingParts(node, same).map((part) => ({
+    start: place,
+    end: place,
+    text: `\n\n${draftUnit(part, sources.from)}\n`,
+    unit: labelOf(part),
+  }));
+  const choices = missingUnits(
+    node.children.filter(isChoice),
+    same.children.filter(isChoice),
+    place,
+    sources,
+  ).map((edit) => (edit.start === place ? { ...edit, text: `\n\n${edit.text.trim()}\n` } : edit));
+  return [...parts, ...choices];
+}
+
+function staleUnits(original: CaseFile, { front, nodes, source }: CaseFile): UnitEdit[] {
+  const of = hashFront(original.front.fields);
+  const written = front.fields.get("of");
+  const translates = front.fields.get("translates");
+  const after = translates?.kind === "text" ? translates.text.at.end : front.at.end;
+  const title = "title";
+  const inFront: UnitEdit[] = [];
+  if (written?.kind !== "text")
+    inFront.push({ start: after, end: after, text: `\nof: ${of}`, unit: title });
+  else if (written.text.value !== of) inFront.push({ ...written.text.at, text: of, unit: title });
+  return [...inFront, ...staleNodes(original.nodes, nodes, source)];
+}
+
+function staleNodes(
+  nodes: readonly CaseNode[],
+  translated: readonly CaseNode[],
+  to: Source,
+): UnitEdit[] {
+  const there = new Map(unitsOf(translated).map(({ key, node }) => [key, node]));
+  return unitsOf(nodes).flatMap(({ key, label, node, required }): UnitEdit[] => {
+    const same = there.get(key);
+    if (!same) return [];
+    const inside = staleNodes(node.children.filter(isChoice), same.children.filter(isChoice), to);
+    const of = hashUnit(node);
+    if (same.of?.value === of || (!same.of && !required)) return inside;
+    if (same.of) return [{ ...same.of.at, text: of, unit: label }, ...inside];
+    const tag = to.text.slice(same.at.start, same.at.end);
+    const end = same.at.start + tag.search(/\s*\/?>$/);
+    return [{ start: end, end, text: ` of="${of}"`, unit: label }, ...inside];
+  });
+}
