@@ -54,7 +54,8 @@ const rooms = { ...pure, ...around };
 const anyOf = (names) => (names.length > 0 ? `(${names.join("|")})` : "(?!)");
 const installed = (names) =>
   `node_modules/${anyOf(names.map((name) => name.replace("/", "\\/")))}/`;
-const notATest = "\\.test\\.tsx?$";
+/** Tests, and the small worlds they share. */
+const notATest = "\\.(test|fixture)\\.tsx?$";
 
 const arrows = Object.entries(rooms).flatMap(([room, { rooms: below, packages, node }]) => {
   const from = { path: `^src/${room}/`, pathNot: [notATest, "^src/cli/start"] };
