@@ -1,5 +1,5 @@
 /** Ids are lower-case letters, digits and single hyphens. */
-export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
  * Whether a text can be an id: of the right letters, and never a name that JavaScript objects carry themselves.
