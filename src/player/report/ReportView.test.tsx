@@ -213,6 +213,7 @@ describe("own texts", () => {
     expect(screen.queryByRole("textbox", { name: /code|proberen|Terug/ })).toBeNull();
     expect(within(section("Eén A4 voor je portfolio")).getByText("Artikel 2")).toBeTruthy();
     expect(screen.queryByRole("region", { name: "Eén actie voor je stage" })).toBeNull();
+    expect(screen.queryByRole("heading", { name: "Terugblik na drie weken" })).toBeNull();
   });
 
   test("read-only without any has no page for the portfolio at all", () => {

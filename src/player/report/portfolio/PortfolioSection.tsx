@@ -7,6 +7,7 @@ import { YouSaid } from "../moments/YouSaid.tsx";
 import { useReport } from "../report-context.ts";
 import { Section } from "../Section.tsx";
 import { OwnField, RuledLines } from "./OwnField.tsx";
+import type { OwnTextKey } from "./own-text-keys.ts";
 
 const short = (text: Text) => {
   const words = plainText(text);
@@ -20,35 +21,38 @@ export function PortfolioSection({ onPrint }: { onPrint: () => void }) {
   const chosen = moment(Number.parseInt(ownTexts["report.moment"] ?? "", 10));
   const other = chosen?.others.find(({ id }) => id === ownTexts["report.other"]);
   const action = ownTexts["report.action"] ?? "";
+  // Somebody else's page shows what is on it, without the headings of what is not.
+  const has = (...keys: OwnTextKey[]) =>
+    onOwnText !== undefined || keys.some((key) => (ownTexts[key] ?? "").trim() !== "");
   return (
     <Section id="portfolio" title={words.title}>
-      <p className="no-print">{words.intro}</p>
+      {onOwnText && <p className="no-print">{words.intro}</p>}
       <p className="on-paper where">
         {report.case.title} · {terms.modes[report.mode]}
       </p>
       <PickMoment chosen={chosen} />
-      <h3>{words.myChoice}</h3>
+      {has("report.moment", "report.why") && <h3>{words.myChoice}</h3>}
       {chosen && <YouSaid said={chosen.said} moves={chosen.moves} by={chosen.by} />}
       <OwnField name="report.why" label={words.whyLabel} lines={12} />
-      <h3>{words.clientDid(who)}</h3>
-      {chosen ? <Lines lines={chosen.replies} /> : <Empty lines={12} />}
+      {has("report.moment") && <h3>{words.clientDid(who)}</h3>}
+      {chosen ? <Lines lines={chosen.replies} /> : onOwnText && <Empty lines={12} />}
       {chosen && <Opened moment={chosen} />}
-      <h3>{words.alternative}</h3>
+      {has("report.other", "report.alternative") && <h3>{words.alternative}</h3>}
       {chosen && <PickOther moment={chosen} chosen={other} />}
       {other && <YouSaid said={other.said} moves={other.moves} by={other.by} other />}
       <OwnField name="report.alternative" label={words.alternativeLabel} lines={12} />
-      <h3>{words.theory}</h3>
+      {has("report.theory") && <h3>{words.theory}</h3>}
       <OwnField name="report.theory" label={words.theoryLabel} lines={12} />
-      <h3>{words.action}</h3>
+      {has("report.action") && <h3>{words.action}</h3>}
       {action.trim() === "" ? (
         <>
           {onOwnText && <p className="hint no-print">{words.actionEmpty}</p>}
-          <Empty lines={12} />
+          {onOwnText && <Empty lines={12} />}
         </>
       ) : (
         <p className="written">{action}</p>
       )}
-      <h3>{words.lookBack}</h3>
+      {has("report.look-back") && <h3>{words.lookBack}</h3>}
       <OwnField name="report.look-back" label={words.lookBackLabel} lines={12} />
       <p className="no-print">
         <button type="button" className="button" onClick={onPrint}>
