@@ -20,7 +20,7 @@ const toldIn = (all: readonly Exploration[]) =>
   new Set(all.flatMap(({ facts }) => facts.filter(({ told }) => told).map(({ fact }) => fact)));
 
 for (const scenario of shippedCases())
-  describe(`${scenario.id}, explored`, () => {
+  describe(`${scenario.id}, explored`, { timeout: 60_000 }, () => {
     const modes = modesOf(scenario);
     const whole = modes.map((mode) => explore(scenario, mode));
     const all = parts(scenario).flatMap((part) =>

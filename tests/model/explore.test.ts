@@ -200,7 +200,7 @@ const compare = (compared: Compared) => {
   compareConditions(compared);
 };
 
-describe("explore agrees with walking every state by hand", () => {
+describe("explore agrees with walking every state by hand", { timeout: 60_000 }, () => {
   it("on small wild cases, in every mode", () => {
     let compared = 0;
     fc.assert(

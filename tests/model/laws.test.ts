@@ -55,7 +55,7 @@ const plays = fc
 const law = (seed: number, holds: (lived: Lived) => void) =>
   fc.assert(fc.property(plays, holds), { seed, numRuns: 120 });
 
-describe("laws of a play", () => {
+describe("laws of a play", { timeout: 60_000 }, () => {
   it("has generated cases that are cases", () => {
     for (let seed = 0; seed < 20; seed++) {
       const scenario = generateScenario(seed, { scenes: 6, choices: 3, wild: seed % 2 === 0 });
@@ -70,9 +70,11 @@ describe("laws of a play", () => {
       expect(lived.moments).toHaveLength(play.steps.length);
       const copy = JSON.parse(JSON.stringify(scenario)) as Scenario;
       const again = replay(copy, JSON.parse(JSON.stringify(play)));
-      expect(again).toEqual(lived);
-      expect(transcript(copy, again)).toEqual(transcript(scenario, lived));
-      expect(pictureOf(copy, again)).toEqual(pictureOf(scenario, lived));
+      // Compared as text: a play of 80 steps holds every choice it met, and comparing that by parts is slow.
+      const text = (value: unknown) => JSON.stringify(value);
+      expect(text(again)).toBe(text(lived));
+      expect(text(transcript(copy, again))).toBe(text(transcript(scenario, lived)));
+      expect(text(pictureOf(copy, again))).toBe(text(pictureOf(scenario, lived)));
     });
   });
 
@@ -80,7 +82,7 @@ describe("laws of a play", () => {
     law(2, ({ scenario, sitting: { play } }) => {
       const whole = transcript(scenario, replay(scenario, play));
       const half = transcript(scenario, replay(scenario, play, play.steps.length >> 1));
-      expect(whole.slice(0, half.length)).toEqual(half);
+      expect(JSON.stringify(whole.slice(0, half.length))).toBe(JSON.stringify(half));
       expect(new Set(whole.map(({ key }) => key)).size).toBe(whole.length);
     });
   });

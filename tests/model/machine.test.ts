@@ -63,7 +63,7 @@ function compareEverywhere(
   return compared;
 }
 
-describe("machine and step agree on every edge", () => {
+describe("machine and step agree on every edge", { timeout: 120_000 }, () => {
   it("of generated cases", () => {
     let compared = 0;
     fc.assert(
@@ -81,12 +81,12 @@ describe("machine and step agree on every edge", () => {
       ? (["whole", "lesson-cut"] as const)
       : (["whole"] as const))
       for (const mode of modesOf(scenario, part))
-        it(`of ${scenario.id}, ${part}, ${mode}`, { timeout: 120_000 }, () => {
+        it(`of ${scenario.id}, ${part}, ${mode}`, () => {
           expect(compareEverywhere(scenario, mode, part, MOST)).toBeGreaterThan(0);
         });
 });
 
-describe("an actor", () => {
+describe("an actor", { timeout: 60_000 }, () => {
   it("stands where step stands after any play", () => {
     fc.assert(
       fc.property(
