@@ -196,12 +196,16 @@ export const reportEn: ReportMessages = {
     title: "One action for your placement",
     label: "What will you try once in the coming weeks?",
     hint: "In your own words, and so small that it can be done this week. With whom, when, and how will you notice?",
-    kept: "What you type here stays on this device.",
+    kept: {
+      saved: "What you type here stays on this device, unless you share it yourself.",
+      full: "Your browser's storage is full. What you type here is only on this page now: print it or keep it as a file before you leave.",
+      blocked:
+        "Your browser keeps nothing of this site. What you type here is only on this page: print it or keep it as a file before you leave.",
+    },
   },
   portfolio: {
     title: "One A4 for your portfolio",
-    intro:
-      "Choose a moment that stayed with you. What you write here stays on this device, unless you share it yourself.",
+    intro: "Choose a moment that stayed with you, and write in short what it taught you.",
     moment: "The moment",
     pick: "Choose a moment",
     noMoments: "As soon as you have made a choice, you can pick a moment here.",

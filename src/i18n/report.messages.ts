@@ -97,7 +97,7 @@ export type ReportMessages = {
     title: string;
     label: string;
     hint: string;
-    kept: string;
+    kept: Record<"saved" | "full" | "blocked", string>;
   };
   portfolio: {
     title: string;

@@ -194,12 +194,16 @@ export const reportNl: ReportMessages = {
     title: "Eén actie voor je stage",
     label: "Wat ga jij de komende weken één keer proberen?",
     hint: "In je eigen woorden, zo klein dat het deze week kan. Bij wie, wanneer, en waaraan merk je het?",
-    kept: "Wat je hier typt, blijft op dit apparaat.",
+    kept: {
+      saved: "Wat je hier typt, blijft op dit apparaat, tenzij je het zelf deelt.",
+      full: "De opslag van je browser is vol. Wat je hier typt, staat nu alleen op deze pagina: druk het af of bewaar het als bestand voor je weggaat.",
+      blocked:
+        "Je browser bewaart niets van deze site. Wat je hier typt, staat alleen op deze pagina: druk het af of bewaar het als bestand voor je weggaat.",
+    },
   },
   portfolio: {
     title: "Eén A4 voor je portfolio",
-    intro:
-      "Kies een moment dat je bijbleef. Wat je hier schrijft, blijft op dit apparaat, tenzij je het zelf deelt.",
+    intro: "Kies een moment dat je bijbleef, en schrijf er kort bij wat het je leerde.",
     moment: "Het moment",
     pick: "Kies een moment",
     noMoments: "Zodra je een keuze hebt gemaakt, kun je hier een moment kiezen.",

@@ -38,6 +38,9 @@ export function ReportHost(props: ReportHostProps) {
   const { play } = saved;
   const [loaded, setLoaded] = useState<Loaded>({ kind: "loading" });
   const [ownTexts, setOwnTexts] = useState(() => device.ownTexts.read(play.id));
+  const [kept, setKept] = useState<ReportProps["ownTextsKept"]>(
+    device.store.blocked ? "blocked" : "saved",
+  );
   useEffect(() => {
     if (loaded.kind !== "loading") return;
     let gone = false;
@@ -82,8 +85,9 @@ export function ReportHost(props: ReportHostProps) {
           messages={loaded.messages}
           terms={terms}
           ownTexts={ownTexts}
+          ownTextsKept={kept}
           onOwnText={(key, text) => {
-            device.ownTexts.write(play.id, key, text);
+            setKept(device.ownTexts.write(play.id, key, text));
             setOwnTexts(device.ownTexts.read(play.id));
           }}
           onAgainFrom={onAgainFrom}

@@ -9,7 +9,8 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { modes } from "../scenario/vocabulary.ts";
 import { buildReport } from "./build-report.ts";
 import { fixturePlay, fixtureScenario, wholePlay } from "./fixture.ts";
-import { readReportFile, writeReportFile } from "./report-file.ts";
+import { readReportFile } from "./read-report-file.ts";
+import { writeReportFile } from "./report-file.ts";
 
 const scenario = fixtureScenario();
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { buildReport } from "./build-report.ts";
 import { fixturePlay, fixtureScenario, wholePlay } from "./fixture.ts";
-import { FILE_LIMIT, readReportFile, writeReportFile } from "./report-file.ts";
+import { FILE_LIMIT, readReportFile } from "./read-report-file.ts";
+import { writeReportFile } from "./report-file.ts";
 
 const scenario = fixtureScenario();
 const play = fixturePlay(wholePlay);

@@ -191,6 +191,11 @@ describe("own texts", () => {
     expect(onOwnText).toHaveBeenCalledExactlyOnceWith("report.action", "Dinsdag");
   });
 
+  test("that cannot be kept on the device say so, and what to do", () => {
+    render(<FixtureReport ownTextsKept="full" />);
+    expect(screen.getAllByText(/bewaar het als bestand voor je weggaat/).length).toBeGreaterThan(0);
+  });
+
   test("the A4 takes over the moment that is picked, and its other choices", () => {
     render(<FixtureReport />);
     const page = section("Eén A4 voor je portfolio");

@@ -17,6 +17,8 @@ export type ReportProps = {
   ownTexts: OwnTexts;
   /** Called on every change of a field, also to the empty text. Absent: own texts are read-only. */
   onOwnText?: ((key: string, text: string) => void) | undefined;
+  /** Whether own texts could be kept on this device; where not, the report says so. */
+  ownTextsKept?: "saved" | "full" | "blocked" | undefined;
   /** Play again from a moment: `step` is how many choices are kept. Absent: no such buttons. */
   onAgainFrom?: ((step: number) => void) | undefined;
   /** Path of this case's shared report page, for the link. */

@@ -48,6 +48,17 @@ export function OwnField({ name, label, hint, lines = 4 }: OwnFieldProps) {
   );
 }
 
+/** Where own texts are kept; where they cannot be, that this page is the only place. */
+export function WhereKept() {
+  const { messages, onOwnText, ownTextsKept = "saved" } = useReport();
+  if (!onOwnText) return null;
+  return (
+    <p role="status" className={`no-print ${ownTextsKept === "saved" ? "hint" : "notice"}`}>
+      {messages.action.kept[ownTextsKept]}
+    </p>
+  );
+}
+
 /** Room to write with a pen. */
 export function RuledLines({ count }: { count: number }) {
   return Array.from({ length: count }, (_, at) => at).map((at) => (

@@ -6,7 +6,7 @@ import { Lines } from "../Lines.tsx";
 import { YouSaid } from "../moments/YouSaid.tsx";
 import { useReport } from "../report-context.ts";
 import { Section } from "../Section.tsx";
-import { OwnField, RuledLines } from "./OwnField.tsx";
+import { OwnField, RuledLines, WhereKept } from "./OwnField.tsx";
 import type { OwnTextKey } from "./own-text-keys.ts";
 
 const short = (text: Text) => {
@@ -27,6 +27,7 @@ export function PortfolioSection({ onPrint }: { onPrint: () => void }) {
   return (
     <Section id="portfolio" title={words.title}>
       {onOwnText && <p className="no-print">{words.intro}</p>}
+      <WhereKept />
       <p className="on-paper where">
         {report.case.title} · {terms.modes[report.mode]}
       </p>

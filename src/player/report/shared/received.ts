@@ -1,6 +1,6 @@
 import { decodePlay } from "../../../engine/play-link.ts";
 import { replay } from "../../../engine/replay.ts";
-import { readReportFile } from "../../../report/report-file.ts";
+import { readReportFile } from "../../../report/read-report-file.ts";
 import type { Play } from "../../../scenario/play.ts";
 import type { Scenario } from "../../../scenario/scenario.ts";
 import type { OwnTexts } from "../report-props.ts";
