@@ -86,6 +86,16 @@ export function compileAll({
   return { scenarios, diagnostics };
 }
 
+/**
+ * What is to be said of one translation of a case.
+ */
+export function checkTranslationOf(
+  { caseId, source }: Pick<Parameters<typeof checkCase>[0], "caseId" | "source">,
+  translation: CaseSource,
+): CaseDiagnostic[] {
+  return compileCase({ ...translation, caseId, source }).diagnostics;
+}
+
 function boundFindings(explorations: readonly Exploration[]): Finding[] {
   return explorations
     .filter(({ complete }) => !complete)

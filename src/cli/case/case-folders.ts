@@ -26,9 +26,11 @@ export const usualFolder = "scenarios";
 const isLocale = (name: string): name is Locale => (locales as readonly string[]).includes(name);
 const caseFiles = locales.map((locale) => `${locale}.mdx`);
 
-/** A path as people read it: from where they are, with forward slashes. */
-export const shown = (path: string, from: string): string =>
-  (relative(from, path) || ".").replaceAll("\\", "/");
+/** A path as people read it: from where they are when it is near, with forward slashes. */
+export const shown = (path: string, from: string): string => {
+  const near = relative(from, path) || ".";
+  return (/^\.\.[\\/]\.\./.test(near) ? path : near).replaceAll("\\", "/");
+};
 
 const list = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
 

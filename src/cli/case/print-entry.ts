@@ -1,8 +1,8 @@
+import type { Paint } from "../../case-check/print/paint.ts";
 import type { Entry } from "../../engine/transcript.ts";
 import { terms } from "../../i18n/terms.ts";
 import type { RichText } from "../../scenario/rich-text.ts";
 import type { Locale } from "../../scenario/vocabulary.ts";
-import type { Paint } from "./colour.ts";
 import { textLines } from "./print-text.ts";
 
 const words = {

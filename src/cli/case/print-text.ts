@@ -1,3 +1,4 @@
+import { wrap } from "../../case-check/print/wrap.ts";
 import type { Block, Inline, RichText } from "../../scenario/rich-text.ts";
 
 const inlineText = (inline: Inline): string => {
@@ -7,24 +8,6 @@ const inlineText = (inline: Inline): string => {
   if ("link" in inline) return `${inline.text.map(inlineText).join("")} (${inline.link})`;
   return "\n";
 };
-
-/**
- * Breaks lines at spaces, so that none is wider than asked; a longer word stands alone.
- * @param width columns
- */
-export function wrap(text: string, width: number): string[] {
-  return text.split("\n").flatMap((paragraph) => {
-    const lines: string[] = [];
-    let line = "";
-    for (const word of paragraph.split(/\s+/).filter(Boolean)) {
-      if (line !== "" && line.length + 1 + word.length > width) {
-        lines.push(line);
-        line = word;
-      } else line = line === "" ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
-  });
-}
 
 const hang = (lines: string[], first: string, rest: string): string[] =>
   lines.map((line, at) => (line === "" ? "" : `${at === 0 ? first : rest}${line}`));

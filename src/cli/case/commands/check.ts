@@ -1,7 +1,7 @@
 import { type CaseDiagnostic, checkCase } from "../../../case-check/check-case.ts";
 import { describe } from "../../../case-check/describe.ts";
+import { painter } from "../../../case-check/print/paint.ts";
 import { type CaseFolder, findCases, shown } from "../case-folders.ts";
-import { painter } from "../colour.ts";
 import { type Command, exit } from "../command.ts";
 import { printDiagnostics } from "../print-diagnostics.ts";
 

@@ -1,12 +1,12 @@
+import { painter } from "../../../case-check/print/paint.ts";
+import { wrap } from "../../../case-check/print/wrap.ts";
 import { blindStrategies, type StrategyReport } from "../../../explore/blind-strategies.ts";
 import { type Exploration, modesOf, explore as walk } from "../../../explore/explore.ts";
 import { terms } from "../../../i18n/terms.ts";
 import { type Locale, type Mode, modes } from "../../../scenario/vocabulary.ts";
 import { findCases } from "../case-folders.ts";
-import { painter } from "../colour.ts";
 import { type Command, exit } from "../command.ts";
 import { playableCase } from "../playable-case.ts";
-import { wrap } from "../print-text.ts";
 import { exploreWords } from "./explore-words.ts";
 
 type Explored = { caseId: string; found: Exploration; blind: StrategyReport[] };

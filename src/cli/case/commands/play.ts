@@ -1,3 +1,4 @@
+import { painter } from "../../../case-check/print/paint.ts";
 import { nearest } from "../../../case-language/scan/nearest.ts";
 import { begin, type Sitting } from "../../../engine/fork.ts";
 import { type Replay, replay } from "../../../engine/replay.ts";
@@ -6,7 +7,6 @@ import { choicesNow, transcript } from "../../../engine/transcript.ts";
 import type { Scenario } from "../../../scenario/scenario.ts";
 import { type Locale, type Mode, modes } from "../../../scenario/vocabulary.ts";
 import { findCases, shown } from "../case-folders.ts";
-import { painter } from "../colour.ts";
 import { type Command, type Exit, exit, type World } from "../command.ts";
 import { playableCase } from "../playable-case.ts";
 import { entryLines, type Style } from "../print-entry.ts";

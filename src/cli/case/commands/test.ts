@@ -5,10 +5,10 @@ import {
   readPlaythrough,
 } from "../../../case-check/playthrough/read-playthrough.ts";
 import { runPlaythrough, type Surprise } from "../../../case-check/playthrough/run-playthrough.ts";
+import { codeFrame } from "../../../case-check/print/code-frame.ts";
+import { type Paint, painter } from "../../../case-check/print/paint.ts";
 import type { Scenario } from "../../../scenario/scenario.ts";
 import { type CaseFolder, findCases, shown } from "../case-folders.ts";
-import { codeFrame } from "../code-frame.ts";
-import { type Paint, painter } from "../colour.ts";
 import { type Command, exit, type World } from "../command.ts";
 import { playableCase } from "../playable-case.ts";
 import { surpriseWords } from "../surprise-words.ts";

@@ -1,4 +1,4 @@
-import type { Paint } from "./colour.ts";
+import type { Paint } from "./paint.ts";
 
 type Place = { line: number; column: number };
 

@@ -1,0 +1,320 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { World } from "../command.ts";
+import { runCase } from "../run-case.ts";
+import { check } from "./check.ts";
+import { explore } from "./explore.ts";
+import { play } from "./play.ts";
+import { test } from "./test.ts";
+import { translate } from "./translate.ts";
+
+const fixture = join(import.meta.dirname, "../../../../tests/fixtures/cases/window");
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "case-"));
+  cpSync(fixture, join(folder, "scenarios/window"), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const path = (name: string) => join(folder, "scenarios/window", name);
+const change = (name: string, from: string, to: string) => {
+  const text = readFileSync(path(name), "utf8");
+  expect(text).toContain(from);
+  writeFileSync(path(name), text.replace(from, to));
+};
+
+/** Runs the command as somebody at a terminal who types these answers, or as a program when there are none. */
+const run = async (written: string[], answers?: string[]) => {
+  const out: string[] = [];
+  const err: string[] = [];
+  const typed = [...(answers ?? [])];
+  const world: World = {
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    colours: false,
+    width: 80,
+    folder,
+    ...(answers && {
+      ask: async (question) => {
+        out.push(question);
+        return typed.shift();
+      },
+    }),
+  };
+  const commands = [check, play, test, explore, translate];
+  const code = await runCase(commands, written, world, { LANG: "nl_NL" });
+  return { code, out: out.join("\n"), err: err.join("\n") };
+};
+const json = async (...written: string[]) => {
+  const { code, out } = await run([...written, "--json"]);
+  return { code, data: JSON.parse(out) };
+};
+
+describe("help", () => {
+  it("names every command, in both languages", async () => {
+    const dutch = await run(["--help"]);
+    expect(dutch.code).toBe(0);
+    for (const name of ["check", "play", "test", "explore", "translate"])
+      expect(dutch.out).toContain(`\n  ${name} `);
+    expect((await run(["--help", "--lang", "en"])).out).toContain("Commands:");
+  });
+
+  it("explains one command with its options", async () => {
+    const { code, out } = await run(["play", "--help", "--lang", "en"]);
+    expect(code).toBe(0);
+    expect(out).toContain("npm run case -- play <case>");
+    expect(out).toMatch(/--role nursing\|social-work\|pair +whom you play/);
+  });
+
+  it("is what a bare command and a mistaken one lead to", async () => {
+    expect((await run([])).code).toBe(2);
+    const { code, err } = await run(["chek"]);
+    expect([code, err]).toEqual([
+      2,
+      "“chek” is geen opdracht. Bedoelde je check?\nWat er wel is: npm run case -- --help",
+    ]);
+    expect((await run(["check", "--jsn"])).err).toContain("Bedoelde je --json?");
+    expect((await run(["check", "nergens"])).err).toBe("nergens is er niet.");
+  });
+});
+
+describe("check", () => {
+  it("is fine without errors, and sums up", async () => {
+    const { code, out } = await run(["check", "--quiet"]);
+    expect([code, out]).toEqual([0, "✓ scenarios/window  in orde"]);
+  });
+
+  it("shows where an error is and what to write, and fails", async () => {
+    change("nl.mdx", 'to="raam"', 'to="raan"');
+    const { code, out } = await run(["check"]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/scenarios\/window\/nl\.mdx:\d+:\d+ {2}fout {2}unknown-target/);
+    expect(out).toContain('to="raan"');
+    expect(out).toContain("Bedoelde je “raam”?");
+    expect(out).toContain("✗ scenarios/window  1 fout");
+  });
+
+  it("finds what only plays show", async () => {
+    change("nl.mdx", 'id="samen"', 'id="samen" when="flag(afspraak) and not flag(afspraak)"');
+    const { code, data } = await json("check");
+    expect(code).toBe(1);
+    expect(data.diagnostics.map((each: { id: string }) => each.id)).not.toEqual([]);
+  });
+
+  it("gives programs the same, with a version", async () => {
+    change("nl.mdx", 'to="raam"', 'to="raan"');
+    const { code, data } = await json("check", "--quiet", "scenarios/window/nl.mdx");
+    expect(code).toBe(1);
+    expect(data).toEqual({
+      version: 1,
+      files: ["scenarios/window/nl.mdx"],
+      diagnostics: [
+        {
+          id: "unknown-target",
+          severity: "error",
+          file: "scenarios/window/nl.mdx",
+          start: { line: expect.any(Number), column: expect.any(Number) },
+          end: { line: expect.any(Number), column: expect.any(Number) },
+          message: expect.stringContaining("raan"),
+          why: expect.any(String),
+          hint: expect.stringContaining("raam"),
+          url: "/handboek/meldingen/#unknown-target",
+        },
+      ],
+    });
+  });
+});
+
+describe("play", () => {
+  it("walks by a list, and says where it stands", async () => {
+    const list = ["--role", "nursing", "--choices", "geluid-weg,wat-ziet-u"];
+    const { code, out } = await run(["play", "scenarios/window", ...list]);
+    expect(code).toBe(0);
+    expect(out).toContain("Daar. Die met de rode muts.");
+    expect(out).toContain("+ verteld: plein");
+    expect(out).toContain("[raam]");
+    expect(out).not.toContain("Individuele diversiteit");
+    const more = await run(["play", "scenarios/window", ...list, "--feedback"]);
+    expect(more.out).toContain("Individuele diversiteit");
+    const { data } = await json("play", "scenarios/window", ...list);
+    expect(data).toMatchObject({ version: 1, role: "nursing", scene: "raam", told: ["plein"] });
+  });
+
+  it("refuses a choice that is not there, with what is", async () => {
+    const { code, err } = await run(["play", "scenarios/window", "--choices", "geluid-wg"]);
+    expect(code).toBe(2);
+    expect(err).toContain(
+      "Stap 1: in “huiskamer” kun je nu niet “geluid-wg” kiezen. Wel: geluid-weg",
+    );
+    expect(err).toContain("Bedoelde je geluid-weg?");
+  });
+
+  it("asks for a list where there is no terminal, and for a lesson part that exists", async () => {
+    const { code, err } = await run(["play", "scenarios/window"]);
+    expect([code, err]).toEqual([2, expect.stringContaining("--choices")]);
+    const cut = await run(["play", "scenarios/window", "--part", "lesson-cut", "--choices", "a"]);
+    expect([cut.code, cut.err]).toEqual([2, expect.stringContaining("geen lesdeel")]);
+  });
+
+  it("takes numbers at a terminal, goes back, and ends with the way that was played", async () => {
+    const answers = ["9", "iets", "b", "1", "b", "2", "q"];
+    const { code, out } = await run(["play", "scenarios/window", "--role", "nursing"], answers);
+    expect(code).toBe(0);
+    expect(out.match(/Typ een getal van 1 tot/g)).toHaveLength(2);
+    expect(out).toContain("Dit is het begin.");
+    expect(out).toContain("[geluid-weg]");
+    expect(out).toContain(
+      "npm run case -- play scenarios/window --role nursing --choices wat-ziet-u",
+    );
+  });
+
+  it("stops when the input ends", async () => {
+    expect((await run(["play", "scenarios/window"], [])).code).toBe(0);
+  });
+
+  it("shows the errors of a case that cannot be played", async () => {
+    change("nl.mdx", 'to="raam"', 'to="raan"');
+    const { code, err } = await run(["play", "scenarios/window", "--choices", "geluid-weg"]);
+    expect([code, err]).toEqual([1, expect.stringContaining("unknown-target")]);
+  });
+
+  it("speaks the language of the reader where the case has it", async () => {
+    const { out } = await run([
+      "play",
+      "scenarios/window",
+      "--choices",
+      "geluid-weg",
+      "--lang",
+      "en",
+    ]);
+    expect(out).toContain("There. Now I can see who is talking.");
+  });
+});
+
+describe("test", () => {
+  const write = (name: string, text: string) => {
+    mkdirSync(path("playthroughs"), { recursive: true });
+    writeFileSync(path(`playthroughs/${name}`), text);
+  };
+  const right =
+    "title: Naar buiten kijken\nmode: nursing\nchoices:\n  - geluid-weg\n  - wat-ziet-u\nexpect: { scene: raam, told: [plein] }\n";
+
+  it("says that there are none yet", async () => {
+    rmSync(path("playthroughs"), { recursive: true, force: true });
+    const { code, out } = await run(["test"]);
+    expect([code, out]).toEqual([0, expect.stringContaining("nog geen speelroutes")]);
+  });
+
+  it("plays each, and names the step where it went otherwise", async () => {
+    rmSync(path("playthroughs"), { recursive: true, force: true });
+    write("a.yaml", right);
+    write("b.yaml", right.replace("wat-ziet-u", "wat-zietu").replace("kijken", "zien"));
+    const { code, out } = await run(["test"]);
+    expect(code).toBe(1);
+    expect(out).toContain("✓ Naar buiten kijken");
+    expect(out).toContain("✗ Naar buiten zien");
+    expect(out).toContain("playthroughs/b.yaml:5");
+    expect(out).toContain("Bedoelde je wat-ziet-u?");
+    expect(out).toContain("1 van 2 speelroutes kloppen.");
+  });
+
+  it("shows where a file is not as it should be, also to programs", async () => {
+    rmSync(path("playthroughs"), { recursive: true, force: true });
+    write("a.yaml", right.replace("mode: nursing", "mode: nurse"));
+    const { out } = await run(["test"]);
+    expect(out).toContain("playthroughs/a.yaml:2:7");
+    expect(out).toContain("> 2 │ mode: nurse");
+    const { code, data } = await json("test");
+    expect(code).toBe(1);
+    expect(data).toMatchObject({
+      version: 1,
+      tests: [{ case: "window", ok: false, problems: [{ start: { line: 2, column: 7 } }] }],
+    });
+  });
+});
+
+describe("explore", () => {
+  it("reports endings, facts and blind play", async () => {
+    const { code, out } = await run(["explore", "--role", "nursing"]);
+    expect(code).toBe(0);
+    expect(out).toContain("window · alleen, als verpleegkundige");
+    expect(out).toMatch(/zwaaien {1,2}[\d,]+\s?% {1,2}\(/);
+    expect(out).toContain("Kortste spel: ");
+    expect(out).toContain("altijd de langste keuze: ");
+  });
+
+  it("gives programs everything, per mode", async () => {
+    const { data } = await json("explore");
+    expect(data.version).toBe(1);
+    expect(data.cases.map((each: { role: string }) => each.role)).toEqual([
+      "nursing",
+      "social-work",
+      "pair",
+    ]);
+    const keys = ["states", "complete", "endings", "shortest", "longest", "traps"];
+    for (const key of [...keys, "unreachable", "neverTaken", "facts", "principles"])
+      expect(data.cases[0]).toHaveProperty(key);
+  });
+
+  it("says when it stopped looking, and takes only whole numbers", async () => {
+    expect((await run(["explore", "--states", "2"])).out).toContain("en er zijn er meer");
+    expect((await run(["explore", "--states", "veel"])).code).toBe(2);
+  });
+});
+
+describe("translate", () => {
+  const to = ["translate", "scenarios/window", "--to", "en"];
+
+  it("begins a translation that then checks as one", async () => {
+    rmSync(path("en.mdx"), { force: true });
+    const { code, out } = await run(to);
+    expect(code).toBe(0);
+    expect(out).toContain("scenarios/window/en.mdx gemaakt");
+    expect(out).toMatch(/\d+ stukken wachten nog op vertaling/);
+    expect((await run(["check", "--quiet"])).out).toBe("✓ scenarios/window  in orde");
+    expect(readdirSync(path("."))).not.toContainEqual(expect.stringMatching(/\.new$/));
+  });
+
+  it("changes nothing in a complete one, names what is stale and confirms it when asked", async () => {
+    const before = readFileSync(path("en.mdx"), "utf8");
+    expect((await run(to)).out).toContain("is compleet; er is niets veranderd.");
+    change("nl.mdx", "De televisie staat aan.", "De radio staat aan.");
+    const stale = await run(to);
+    expect(stale.out).toContain("De bron is veranderd sinds dit vertaald is");
+    expect(readFileSync(path("en.mdx"), "utf8")).toBe(before);
+    expect((await run([...to, "--accept"])).out).toContain("Bevestigd");
+    expect((await run(to)).out).not.toContain("De bron is veranderd");
+  });
+
+  it("adds what is missing and keeps how the file was saved", async () => {
+    const words = readFileSync(path("en.mdx"), "utf8");
+    const start = words.indexOf("<Fact");
+    const without = words.slice(0, start) + words.slice(words.indexOf("</Fact>") + 7);
+    writeFileSync(path("en.mdx"), `\uFEFF${without.replaceAll("\n", "\r\n")}`);
+    const { data } = await json(...to);
+    expect(data).toMatchObject({ version: 1, to: "en", changed: true });
+    expect(data.added).toHaveLength(1);
+    const after = readFileSync(path("en.mdx"), "utf8");
+    expect(after.startsWith("\uFEFF---\r\n")).toBe(true);
+    expect(after.replaceAll("\r\n", "")).not.toContain("\n");
+    expect(after).toContain("vertaal");
+  });
+
+  it("needs another language than the source, and a source without errors", async () => {
+    expect((await run(["translate", "scenarios/window"])).code).toBe(2);
+    expect((await run(["translate", "scenarios/window", "--to", "nl"])).code).toBe(2);
+    change("nl.mdx", 'to="raam"', 'to="raan"');
+    const { code, err } = await run(to);
+    expect([code, err]).toEqual([1, expect.stringContaining("unknown-target")]);
+  });
+});
