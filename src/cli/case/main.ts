@@ -23,7 +23,8 @@ const world: World = {
   out: (text) => stdout.write(`${text}\n`),
   err: (text) => stderr.write(`${text}\n`),
   colours: wantsColours(isTerminal, env),
-  width: Math.min(stdout.columns ?? 80, 80),
+  // Some terminals do not know their width, and call it 0.
+  width: Math.max(40, Math.min(stdout.columns || 80, 80)),
   // npm runs a script in the folder of the project; paths are meant from where one stands.
   folder: (env.npm_lifecycle_event === "case" && env.INIT_CWD) || process.cwd(),
   ...(lines && { ask }),
