@@ -28,11 +28,11 @@ const couldDo: Record<Move, (who: string) => string> = {
   "open-question": () => "ask an open question",
   probe: () => "probe deeper",
   "closed-question": () => "ask a closed question",
-  "simple-reflection": (who) => `give back what ${who} told you`,
-  "complex-reflection": (who) => `give back what ${who} meant or felt by it`,
+  "simple-reflection": () => "give back what you were told",
+  "complex-reflection": () => "give back what somebody meant or felt by it",
   silence: () => "leave a silence",
   summary: () => "summarise and check",
-  affirmation: (who) => `name what ${who} already did or could do`,
+  affirmation: () => "name what somebody already did or could do",
   "build-on": (who) => `build on something that ${who} or someone near had thought of`,
   "ask-leave": () => "ask leave before saying something",
   suggest: () => "suggest something lightly",
@@ -164,8 +164,9 @@ export const reportEn: ReportMessages = {
     couldNot: "Here there was nothing to adjust.",
     because: (who) => `Told only because ${who} could follow you`,
     becauseNone: (who) => `Nothing that ${who} told depended on an adjusted room.`,
-    missed: "In the same room, but adjusted",
-    missedItem: (domain) => `The same question would have told something about ${domain}:`,
+    missed: "What else would have been told in an adjusted room",
+    missedItem: (domain) =>
+      `With the same choice, something would also have been told there about ${domain}:`,
     mendables: {
       place: "the place",
       face: "your face in the light",
@@ -176,7 +177,7 @@ export const reportEn: ReportMessages = {
   circumstances: {
     title: (who) => `What is not up to ${who}`,
     intro: (who) =>
-      `Income, housing, access, rules, how others treat somebody: on their own, ${who} can do little about that.`,
+      `Income, housing, access, rules, how others treat somebody: alone, ${who} can change little about that.`,
     lens: "Through the lens of social quality",
     lensNone: "What you were told has not yet shown anything of this.",
     signalled: "What you signalled",

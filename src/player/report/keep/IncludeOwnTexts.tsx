@@ -1,3 +1,4 @@
+import { plainText } from "../../../scenario/rich-text.ts";
 import { written } from "../portfolio/own-text-keys.ts";
 import { useReport } from "../report-context.ts";
 
@@ -10,8 +11,12 @@ export function IncludeOwnTexts({ checked, onChange }: IncludeProps) {
   const own = written(ownTexts);
   if (own.length === 0) return <p className="hint">{words.includeNothing}</p>;
   // Two of them are picks from a list; what they point at says more than their id.
-  const shown = (key: string, text: string) =>
-    key === "report.moment" ? (moment(Number.parseInt(text, 10))?.title ?? text) : text;
+  const chosen = moment(Number.parseInt(ownTexts["report.moment"] ?? "", 10));
+  const shown = (key: string, text: string) => {
+    if (key === "report.moment" && chosen) return chosen.title;
+    const other = key === "report.other" && chosen?.others.find(({ id }) => id === text);
+    return other ? plainText(other.said) : text;
+  };
   return (
     <div className="include">
       <label>

@@ -22,8 +22,8 @@ export function YouSaid({ said, moves, by, other = false }: YouSaidProps) {
           <span className={`role-mark ${by}`}>{terms.roles[by]}</span>
         ) : (
           !other && (report.mode === "pair" ? messages.youBothChose : messages.youChose)
-        )}
-        {other && <span>{messages.moments.possibleToo}</span>}
+        )}{" "}
+        {other && <span>{messages.moments.possibleToo}</span>}{" "}
         <span className="moves">{moves.map((move) => terms.moves[move]).join(", ")}</span>
       </p>
       <RichText text={said} />
