@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { checkCase } from "./case-check/check-case.ts";
+import { diagnosticText } from "./case-check/print/diagnostic-text.ts";
 import { languageOf } from "./cli/case/arguments.ts";
 import { type CaseFolder, findCases } from "./cli/case/case-folders.ts";
-import { printDiagnostics } from "./cli/case/print-diagnostics.ts";
 import { Unreadable } from "./cli/case/unreadable.ts";
 import { locales } from "./scenario/vocabulary.ts";
 
@@ -66,19 +66,19 @@ function casesIn(folder: string): CaseFolder[] {
 function loadCase(found: CaseFolder, { store, generateDigest }: LoaderContext): string[] {
   const { scenarios, diagnostics } = checkCase({ ...found, caseId: found.name });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  const said: string[] = [];
-  const out = (text: string) => said.push(text);
-  const locale = languageOf([], process.env);
-  if (errors.length > 0)
-    printDiagnostics(errors, found, { out, colours: false, width: 100, locale });
-  else {
-    for (const scenario of Object.values(scenarios)) {
-      store.set({
-        id: `${found.name}/${scenario.locale}`,
-        data: { scenario },
-        digest: generateDigest(JSON.stringify(scenario)),
-      });
-    }
+  if (errors.length > 0) {
+    const texts = new Map(
+      [found.source, ...found.translations].map(({ file, text }) => [file, text]),
+    );
+    const locale = languageOf([], process.env);
+    return errors.map((each) => `${diagnosticText(each, texts.get(each.file) ?? "", locale)}\n`);
   }
-  return said;
+  for (const scenario of Object.values(scenarios)) {
+    store.set({
+      id: `${found.name}/${scenario.locale}`,
+      data: { scenario },
+      digest: generateDigest(JSON.stringify(scenario)),
+    });
+  }
+  return [];
 }
