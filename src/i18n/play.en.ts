@@ -35,6 +35,10 @@ export const playEn: PlayMessages = {
       title: "This play is not on this device",
       text: "A play is kept in the browser you play it in. You may have played on another device, or your browser's data may have been cleared.",
     },
+    "no-role": {
+      title: "This role is no longer there",
+      text: "The case has changed: it no longer has the role you played this in. Your old play is still in your list.",
+    },
     corrupt: {
       title: "This play can no longer be read",
       text: "What your browser kept is damaged. We have not changed anything about it. You can download it as a file, or start a new play.",

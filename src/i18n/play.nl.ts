@@ -35,6 +35,10 @@ export const playNl = {
       title: "Dit spel staat niet op dit apparaat",
       text: "Een spel wordt bewaard in de browser waarin je het speelt. Het kan zijn dat je op een ander apparaat speelde, of dat de gegevens van je browser gewist zijn.",
     },
+    "no-role": {
+      title: "Deze rol is er niet meer",
+      text: "De casus is veranderd: de rol waarin je dit speelde, zit er niet meer in. Je oude spel staat nog in je lijst.",
+    },
     corrupt: {
       title: "Dit spel is niet meer te lezen",
       text: "Wat je browser bewaarde, is beschadigd. We hebben er niets aan veranderd. Je kunt het als bestand downloaden, of een nieuw spel beginnen.",

@@ -57,7 +57,7 @@ test("moves are not named before choosing, and no value is ever shown", async ()
   await openPlayer("?role=nursing&feedback=now");
   for (const move of Object.values(termsNl.moves)) expect(panel()?.textContent).not.toContain(move);
   press("1");
-  const block = within(screen.getByRole("region", { name: "Wat dit opende en sloot" }));
+  const block = within(screen.getByRole("article", { name: "Wat dit opende en sloot" }));
   expect(block.getByText("Individuele diversiteit")).toBeTruthy();
   expect(block.getByText("Er hangt iets dat nergens op papier staat.")).toBeTruthy();
   expect(document.body.textContent).not.toMatch(/[+−-]\s?2\b/);

@@ -1,6 +1,6 @@
 import { begin } from "../../engine/fork.ts";
 import { decodePlay } from "../../engine/play-link.ts";
-import { type Break, replay } from "../../engine/replay.ts";
+import { type Break, type Replay, replay } from "../../engine/replay.ts";
 import type { Play } from "../../scenario/play.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { roles as bothRoles, type Mode } from "../../scenario/vocabulary.ts";
@@ -21,6 +21,8 @@ export type Problem =
   | { kind: "address" }
   /** No play of that name on this device. */
   | { kind: "no-play" }
+  /** The case no longer has the role that this play was played in. */
+  | { kind: "no-role" }
   /** There is one, and it cannot be read; `raw` is what lies there. */
   | { kind: "corrupt"; id: string; raw: string }
   | { kind: "other-case"; caseId: string }
@@ -74,6 +76,16 @@ export function arrive(address: Address, world: World): Arrival {
   return open(entry.saved, address.kind, scenario);
 }
 
+/** A replay, or undefined for a play in a role that the case does not have (any more). */
+export function relive(scenario: Scenario, play: Play, upTo?: number): Replay | undefined {
+  try {
+    return replay(scenario, play, upTo);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /**
  * Opens a kept play, unless the case has changed under it.
  * @param wanted the play itself or its report
@@ -82,9 +94,9 @@ export function open(saved: SavedPlay, wanted: "play" | "report", scenario: Scen
   const { play } = saved;
   if (play.caseId !== scenario.id)
     return { screen: "problem", problem: { kind: "other-case", caseId: play.caseId } };
-  if (scenario.start[play.roles.length === 2 ? "pair" : (play.roles[0] ?? "pair")] === undefined)
-    return { screen: "problem", problem: { kind: "address" } };
-  const { broken } = replay(scenario, play);
+  const lived = relive(scenario, play);
+  if (!lived) return { screen: "problem", problem: { kind: "no-role" } };
+  const { broken } = lived;
   if (broken) return { screen: "changed", saved, broken, wanted };
   if (play.caseVersion !== scenario.version) return { screen: "changed", saved, wanted };
   return { screen: wanted, saved };

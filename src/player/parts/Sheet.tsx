@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { useMessages } from "../messages.ts";
 
 type SheetProps = {
@@ -17,7 +17,8 @@ export function Sheet({ title, onClose, children, kind = "edge" }: SheetProps) {
   const { sheet } = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // Closed before it leaves the page, so that the browser gives the focus back to what opened it.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element || element.open) return;
     if (typeof element.showModal === "function") element.showModal();

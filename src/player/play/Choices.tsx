@@ -38,7 +38,8 @@ export function Choices({ choices, pair, before, heading, onChoose }: ChoicesPro
       <ol className="choices" aria-labelledby={heading}>
         {choices.map((choice) => (
           <li key={choice.id}>
-            <button type="button" onClick={() => onChoose(choice.id)}>
+            {/* The second touch of a double one would land on the choice that came in its place. */}
+            <button type="button" onClick={({ detail }) => detail < 2 && onChoose(choice.id)}>
               {pair && choice.for && <RoleMark role={choice.for} />}
               <InlineText text={choice.text} />
               {choice.id === before && <small className="before">{messages.choices.before}</small>}

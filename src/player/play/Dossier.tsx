@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Entry } from "../../engine/transcript.ts";
 import { roles } from "../../scenario/vocabulary.ts";
 import { useMessages, useTerms } from "../messages.ts";
@@ -12,13 +12,13 @@ export type DossierEntry = Extract<Entry, { kind: "dossier" }>;
 export function DossierCard({ dossier, secret }: { dossier: DossierEntry; secret: boolean }) {
   const { dossier: words } = useMessages();
   return (
-    <section className="dossier" aria-label={dossier.title}>
+    <article className="dossier" aria-label={dossier.title}>
       <header>
         <p className="dossier-title">{dossier.title}</p>
         {dossier.for && <RoleMark role={dossier.for} />}
       </header>
       {secret ? <p className="closed">{words.closed}</p> : <RichText text={dossier.text} />}
-    </section>
+    </article>
   );
 }
 
@@ -27,11 +27,21 @@ export function PrivateDossier({ dossier, onRead }: { dossier: DossierEntry; onR
   const { dossier: words } = useMessages();
   const { roles: names } = useTerms();
   const [open, setOpen] = useState(false);
+  const paper = useRef<HTMLElement>(null);
+  // The button that opened it is gone; what it opened takes the focus.
+  useEffect(() => {
+    if (open) paper.current?.focus({ preventScroll: true });
+  }, [open]);
   const reader = dossier.for ?? "nursing";
   const other = roles.find((role) => role !== reader) ?? reader;
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   return (
-    <section className={`dossier private ${reader}`} aria-label={dossier.title}>
+    <article
+      className={`dossier private ${reader}`}
+      aria-label={dossier.title}
+      ref={paper}
+      tabIndex={-1}
+    >
       <header>
         <p className="dossier-title">{dossier.title}</p>
         <RoleMark role={reader} />
@@ -44,6 +54,7 @@ export function PrivateDossier({ dossier, onRead }: { dossier: DossierEntry; onR
             className="button primary"
             onClick={() => {
               setOpen(false);
+              paper.current?.focus({ preventScroll: true });
               onRead();
             }}
           >
@@ -58,7 +69,7 @@ export function PrivateDossier({ dossier, onRead }: { dossier: DossierEntry; onR
           </button>
         </>
       )}
-    </section>
+    </article>
   );
 }
 

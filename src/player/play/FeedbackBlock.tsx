@@ -8,7 +8,7 @@ export function FeedbackBlock({ feedback }: { feedback: readonly Feedback[] }) {
   const { principles } = useTerms();
   const heading = useId();
   return (
-    <section className="opened" aria-labelledby={heading}>
+    <article className="opened" aria-labelledby={heading}>
       <h3 id={heading}>{useMessages().feedback.title}</h3>
       {feedback.map(({ principle, text }) => (
         <div key={principle}>
@@ -16,6 +16,6 @@ export function FeedbackBlock({ feedback }: { feedback: readonly Feedback[] }) {
           <RichText text={text} />
         </div>
       ))}
-    </section>
+    </article>
   );
 }

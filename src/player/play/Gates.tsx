@@ -1,24 +1,32 @@
-import { useState } from "react";
+import { type RefObject, useState } from "react";
 import { useMessages } from "../messages.ts";
 import { type DossierEntry, PrivateDossier } from "./Dossier.tsx";
+
+type GatesProps = {
+  dossiers: DossierEntry[];
+  /** Takes the focus when a paper is closed again. */
+  panel: RefObject<HTMLElement | null>;
+  onTogether: () => void;
+};
 
 /**
  * Private papers of a scene at one screen: one after the other, then together again.
  * @param onTogether when each has read and both go on
  */
-export function Gates({
-  dossiers,
-  onTogether,
-}: {
-  dossiers: DossierEntry[];
-  onTogether: () => void;
-}) {
+export function Gates({ dossiers, panel, onTogether }: GatesProps) {
   const { dossier: words } = useMessages();
   const [read, setRead] = useState(0);
   const next = dossiers[read];
   if (next)
     return (
-      <PrivateDossier key={next.key} dossier={next} onRead={() => setRead((count) => count + 1)} />
+      <PrivateDossier
+        key={next.key}
+        dossier={next}
+        onRead={() => {
+          setRead((count) => count + 1);
+          panel.current?.focus();
+        }}
+      />
     );
   return (
     <div className="together">

@@ -46,6 +46,7 @@ export function NextStep(props: NextStepProps) {
     return () => document.removeEventListener("keydown", pressed);
   }, [panel]);
 
+  const gated = secrets.length > 0 && !together.includes(sceneKey);
   const body = () => {
     if (conflict)
       return (
@@ -75,12 +76,16 @@ export function NextStep(props: NextStepProps) {
           <kbd>{messages.choices.enter}</kbd>
         </button>
       );
-    if (secrets.length > 0 && !together.includes(sceneKey))
+    if (gated)
       return (
         <Gates
           key={sceneKey}
           dossiers={secrets}
-          onTogether={() => setTogether((before) => [...before, sceneKey])}
+          panel={panel}
+          onTogether={() => {
+            setTogether((before) => [...before, sceneKey]);
+            panel.current?.focus();
+          }}
         />
       );
     if (over)
@@ -107,7 +112,12 @@ export function NextStep(props: NextStepProps) {
     );
   };
   return (
-    <section className="next" ref={panel} tabIndex={-1} aria-labelledby={heading}>
+    <section
+      className="next"
+      ref={panel}
+      tabIndex={-1}
+      {...(gated ? { "aria-label": messages.dossier.title } : { "aria-labelledby": heading })}
+    >
       {body()}
     </section>
   );

@@ -132,8 +132,9 @@ export function PlayScreen({ scenario, first, device, page, onList, onReport }: 
         />
         <ReadAloud lines={(current?.entries ?? []).flatMap(spoken)} />
       </div>
-      <aside className="beside">
-        <section aria-label={pictureTitle}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long picture scrolls here, by keyboard too */}
+      <aside className="beside" aria-label={pictureTitle} tabIndex={0}>
+        <section>
           <h2>{pictureTitle}</h2>
           <Picture picture={picture} client={clientName} fresh={lived.moments.at(-1)?.told ?? []} />
         </section>

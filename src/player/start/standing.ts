@@ -1,6 +1,6 @@
-import { replay } from "../../engine/replay.ts";
 import { transcript } from "../../engine/transcript.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { relive } from "../address/arrive.ts";
 import { groupByScene, whereOf } from "../play/scene-groups.ts";
 import type { SavedPlay } from "../store/saved-play.ts";
 
@@ -17,12 +17,8 @@ export function standingOf(
   { play, cursor }: SavedPlay,
   yearName: (year: number) => string,
 ): Standing | undefined {
-  try {
-    const lived = replay(scenario, play, cursor);
-    const head = groupByScene(transcript(scenario, lived)).at(-1)?.head;
-    return { where: head ? whereOf(head, yearName) : "", over: lived.over };
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  const lived = relive(scenario, play, cursor);
+  if (!lived) return undefined;
+  const head = groupByScene(transcript(scenario, lived)).at(-1)?.head;
+  return { where: head ? whereOf(head, yearName) : "", over: lived.over };
 }
