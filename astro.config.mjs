@@ -2,7 +2,7 @@ import mdx from "@astrojs/mdx";
 import node from "@astrojs/node";
 import react from "@astrojs/react";
 import { defineConfig, passthroughImageService } from "astro/config";
-import { precompressed } from "./src/server/precompress.ts";
+import { afterBuild } from "./src/server/after-build.ts";
 
 /**
  * React renders at build time only. No island is ever hydrated (an island needs an inline script,
@@ -31,7 +31,7 @@ export default defineConfig({
   // Our own server (src/server) wraps this: the standalone one sends static files uncompressed,
   // gives prerendered pages no headers of ours, and dies on SIGTERM with streams open.
   adapter: node({ mode: "middleware" }),
-  integrations: [mdx(), reactAtBuildTime(), precompressed()],
+  integrations: [mdx(), reactAtBuildTime(), afterBuild()],
   trailingSlash: "always",
   i18n: {
     locales: ["nl", "en"],

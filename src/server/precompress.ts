@@ -1,9 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import type { AstroIntegration } from "astro";
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
@@ -63,18 +61,4 @@ async function compressOne(file: string): Promise<{ before: number; after: numbe
   ]);
   await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
   return { before: source.length, after: br.length };
-}
-
-/** The Astro integration that runs {@link precompress} over the client's files after a build. */
-export function precompressed(): AstroIntegration {
-  return {
-    name: "blanco:precompress",
-    hooks: {
-      "astro:build:done": async ({ dir, logger }) => {
-        const { files, before, after } = await precompress(fileURLToPath(dir));
-        const kilobytes = (bytes: number) => `${Math.round(bytes / 1024)} KB`;
-        logger.info(`${files} files, ${kilobytes(before)} -> ${kilobytes(after)} (Brotli)`);
-      },
-    },
-  };
 }

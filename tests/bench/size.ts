@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bundle, scriptsOf } from "./page-scripts.ts";
+import { bundle, scriptsOf } from "../../src/server/page-scripts.ts";
 
 /**
  * `npm run size`: what a reader downloads, in bytes as served (Brotli), read from the built site.

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 
 /**
@@ -49,5 +49,7 @@ function importsOf(client: string, file: string): { now: string[]; lazy: string[
     address.startsWith("/") ? address.slice(1) : posix.join(posix.dirname(file), address);
   const lazy = [...source.matchAll(/\bimport\(\s*["'`](\.{0,2}\/[^"'`]+\.js)["'`]/g)];
   const now = [...source.matchAll(/\b(?:import|from)\s*["'](\.{0,2}\/[^"']+\.js)["']/g)];
-  return { now: now.map(resolve), lazy: lazy.map(resolve) };
+  // A text about imports reads like one: only what was really built counts.
+  const built = (name: string) => existsSync(join(client, name));
+  return { now: now.map(resolve).filter(built), lazy: lazy.map(resolve).filter(built) };
 }
