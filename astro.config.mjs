@@ -27,6 +27,9 @@ function reactAtBuildTime() {
 }
 
 export default defineConfig({
+  // Only a public address (`SITE=https://blanco.example npm run build`) can be written into the pages,
+  // which tell search engines where the other language is.
+  ...(process.env.SITE ? { site: process.env.SITE } : {}),
   output: "static",
   // Our own server (src/server) wraps this: the standalone one sends static files uncompressed,
   // gives prerendered pages no headers of ours, and dies on SIGTERM with streams open.
