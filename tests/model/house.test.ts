@@ -42,8 +42,9 @@ describe("Astro's templates", () => {
 });
 
 describe("a file does one thing", () => {
-  it("and has at most 300 lines", () => {
-    const long = sources.filter((file) => lines(file) > 300);
+  it("and has at most 300 lines, unless it is a list of words", () => {
+    const words = /^src\/i18n\/[a-z]+\.(nl|en)\.ts$/;
+    const long = sources.filter((file) => !words.test(file) && lines(file) > 300);
     expect(long.map((file) => `${file}: ${lines(file)}`)).toEqual([]);
   });
 
