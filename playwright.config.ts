@@ -13,6 +13,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
+  // A whole play with axe at several moments, on a busy machine.
+  timeout: 120_000,
   reporter: "list",
   use: {
     baseURL: address,

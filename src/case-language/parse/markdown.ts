@@ -1,7 +1,8 @@
-import type { Nodes, Parent, Root, RootContent } from "mdast";
+import type { Nodes, Parent, Root, RootContent, Text } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Block, Inline, RichText } from "../../scenario/rich-text.ts";
+import { isSafeLink } from "../../scenario/safe-link.ts";
 import type { Span } from "../scan/source.ts";
 
 /** Stands where a comment or the start of a line was left out, so that offsets stay true. */
@@ -21,6 +22,8 @@ export type Markdown = {
   headings: { depth: number; at: Span }[];
   /** How many blocks it has, before leaving out what is empty. */
   blocks: number;
+  /** The first mark that neither opens nor closes anything, such as a single asterisk before a word. */
+  loose?: { mark: string; at: Span };
   /** Where its last list or quotation begins, when it ends with one. */
   endsWith?: { kind: "list" | "quote"; start: number };
 };
@@ -32,6 +35,9 @@ const processor = unified()
     [{ disable: { null: ["autolink", "codeIndented", "htmlFlow", "htmlText"] } }] as never,
   )
   .use(remarkParse);
+
+/** What is read so far, with the block it is read from. */
+type Reading = Markdown & { source: string };
 
 const MAX_MARKDOWN_DEPTH = 32;
 const CACHE_SIZE = 20_000;
@@ -53,7 +59,7 @@ export function parseMarkdown(block: string): Markdown {
 }
 
 function read(block: string): Markdown {
-  const result: Markdown = { text: [], problems: [], headings: [], blocks: 0 };
+  const result: Reading = { source: block, text: [], problems: [], headings: [], blocks: 0 };
   if (block.trim() === "") return result;
   const depth = containerDepth(block);
   if (depth > MAX_MARKDOWN_DEPTH) {
@@ -84,11 +90,11 @@ const spanOf = (node: Nodes): Span => ({
   end: node.position?.end.offset ?? 0,
 });
 
-function toBlocks(parent: Parent, result: Markdown): RichText {
+function toBlocks(parent: Parent, result: Reading): RichText {
   return (parent.children as RootContent[]).flatMap((node) => toBlock(node, result));
 }
 
-function toBlock(node: RootContent, result: Markdown): Block[] {
+function toBlock(node: RootContent, result: Reading): Block[] {
   switch (node.type) {
     case "paragraph": {
       const p = toInlines(node, result);
@@ -109,14 +115,15 @@ function toBlock(node: RootContent, result: Markdown): Block[] {
   }
 }
 
-function toInlines(parent: Parent, result: Markdown): Inline[] {
+function toInlines(parent: Parent, result: Reading): Inline[] {
   const inlines = (parent.children as RootContent[]).flatMap((node) => toInline(node, result));
   return trim(inlines);
 }
 
-function toInline(node: RootContent, result: Markdown): Inline[] {
+function toInline(node: RootContent, result: Reading): Inline[] {
   switch (node.type) {
     case "text": {
+      result.loose ??= looseMark(node, result.source);
       const text = node.value.replaceAll(FILLER, "").replace(/\s+/g, " ");
       return text === "" ? [] : [text];
     }
@@ -141,6 +148,19 @@ function toInline(node: RootContent, result: Markdown): Inline[] {
   }
 }
 
+/** An asterisk, underscore or bracket that was meant as itself, or whose other half is elsewhere. */
+function looseMark(node: Text, source: string): Markdown["loose"] {
+  const { start, end } = spanOf(node);
+  const written = source.slice(start, end).replace(/\\[\s\S]/g, "  ");
+  const open = written.replace(/\[[^[\]]*\]/g, (pair) => " ".repeat(pair.length));
+  const found = /[[\]]|(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])|\*(?=\S)|(?<=\S)\*/u.exec(
+    open,
+  );
+  if (!found) return undefined;
+  const at = start + found.index;
+  return { mark: found[0], at: { start: at, end: at + 1 } };
+}
+
 /** No white space at either end of a line of text, and none left where something was left out. */
 function trim(inlines: Inline[]): Inline[] {
   const result: Inline[] = [];
@@ -156,13 +176,4 @@ function trim(inlines: Inline[]): Inline[] {
   const last = result[end];
   if (typeof last === "string") result[end] = last.trimEnd();
   return result.filter((inline) => inline !== "");
-}
-
-/**
- * Whether a case may link there: `https:`, `mailto:`, or a page of this site (`/…`).
- * @param url as written, entities decoded
- */
-export function isSafeLink(url: string): boolean {
-  if (/[\s\p{Cc}\\]/u.test(url)) return false;
-  return /^https:\/\/[^/]/i.test(url) || /^mailto:[^:/]+@/i.test(url) || /^\/(?!\/)/.test(url);
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { HeardBlock, HeardInline } from "../../engine/hearing.ts";
+import { isSafeLink } from "../../scenario/safe-link.ts";
 import { heardText } from "./heard-text.ts";
 
 /** How missing words are shown; a text from a case has none. */
@@ -11,6 +12,7 @@ const inline = (each: HeardInline, gap: ShowGap): ReactNode => {
   if ("br" in each) return <br />;
   if ("em" in each) return <em>{inlines(each.em, gap)}</em>;
   if ("strong" in each) return <strong>{inlines(each.strong, gap)}</strong>;
+  if (!isSafeLink(each.link)) return inlines(each.text, gap);
   return (
     <a href={each.link} rel="noreferrer">
       {inlines(each.text, gap)}

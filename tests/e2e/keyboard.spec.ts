@@ -1,0 +1,52 @@
+import type { Page } from "@playwright/test";
+import { expect, open, test } from "./fixtures.ts";
+import { keys, play, walkthrough } from "./playing.ts";
+
+/** Presses Tab until what has the focus matches; fails after a screenful of stops. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    if (await page.locator(`${selector}:focus`).count()) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not reach ${selector}`);
+}
+
+test("a whole play by keyboard only, from the page of the case to the report", async ({ page }) => {
+  const { stops, ending, told } = walkthrough("maandagblad-verpleegkundige");
+  await open(page, "/casussen/john/");
+  await tabTo(page, "input[name=role]");
+  await expect(page.locator("input[name=role]:checked")).toHaveValue("nursing");
+  await tabTo(page, "main form button");
+  await page.keyboard.press("Enter");
+
+  await play(page, stops, keys, async (_stop, at) => {
+    // The focus is where the next thing is, so that Tab always leads on from there.
+    if (at > 0) await expect(page.locator(".next:focus, .next :focus")).toHaveCount(1);
+  });
+  await expect(page.getByRole("heading", { name: ending })).toBeVisible();
+  await page.keyboard.press("Enter");
+
+  await expect(page.locator(".report")).toBeVisible();
+  for (const words of told) await expect(page.getByText(words).first()).toBeAttached();
+});
+
+test("Escape closes what was opened, and the focus returns to where it was", async ({ page }) => {
+  await open(page, "/spelen/john/?role=nursing");
+  await tabTo(page, "button:has-text('Pauze')");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.locator("button:has-text('Pauze')")).toBeFocused();
+});
+
+test("new lines are announced once, politely", async ({ page }) => {
+  const { stops } = walkthrough("maandagblad-verpleegkundige");
+  await open(page, "/spelen/john/?role=nursing");
+  const live = page.locator("[aria-live=polite]").last();
+  await keys.choose(page, stops[0] as (typeof stops)[0]);
+  await expect(live).toContainText(/\S/);
+  const first = await live.textContent();
+  await keys.goOn(page);
+  await expect(live).not.toHaveText(first ?? "");
+});
