@@ -4,7 +4,7 @@ import { useMessages } from "../messages.ts";
 import { EntryView } from "./EntryView.tsx";
 import { listenerNameIn } from "./names.ts";
 import { Room, SceneSummary } from "./SceneHead.tsx";
-import type { SceneGroup } from "./scene-groups.ts";
+import { type SceneGroup, sameGroup } from "./scene-groups.ts";
 import { YearsPassing } from "./YearsPassing.tsx";
 
 type ConversationProps = {
@@ -24,21 +24,33 @@ export function Conversation({ groups, ...shared }: ConversationProps) {
   return (
     <section className="conversation" aria-label={conversation.label}>
       {groups.map((group) => (
-        <div className="scene" key={group.key} id={anchorOf(group.key)}>
-          {group.head.yearsPassed && <YearsPassing years={group.head.yearsPassed} />}
-          <details open className={group.head.kind}>
-            <SceneSummary head={group.head} />
-            <SceneBody group={group} {...shared} />
-          </details>
-        </div>
+        <SceneOf key={group.key} group={group} {...shared} />
       ))}
     </section>
   );
 }
 
+const SceneOf = memo(
+  ({ group, ...shared }: SceneBodyProps) => (
+    <div className="scene" id={anchorOf(group.key)}>
+      {group.head.yearsPassed && <YearsPassing years={group.head.yearsPassed} />}
+      <details open className={group.head.kind}>
+        <SceneSummary head={group.head} />
+        <SceneBody group={group} {...shared} />
+      </details>
+    </div>
+  ),
+  (before, after) =>
+    sameGroup(before.group, after.group) &&
+    before.scenario === after.scenario &&
+    before.pair === after.pair &&
+    before.feedbackNow === after.feedbackNow &&
+    before.onPicture === after.onPicture,
+);
+
 type SceneBodyProps = Omit<ConversationProps, "groups"> & { group: SceneGroup };
 
-const SceneBody = memo(({ scenario, group, ...shared }: SceneBodyProps) => {
+function SceneBody({ scenario, group, ...shared }: SceneBodyProps) {
   const listener = listenerNameIn(scenario, group.head.scene.id);
   return (
     <>
@@ -55,4 +67,4 @@ const SceneBody = memo(({ scenario, group, ...shared }: SceneBodyProps) => {
       ))}
     </>
   );
-});
+}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { pictureOf } from "../../engine/picture.ts";
 import { encodePlay } from "../../engine/play-link.ts";
 import { replay } from "../../engine/replay.ts";
@@ -62,6 +62,7 @@ export function PlayScreen({ scenario, first, device, page, onList, onReport }: 
   const [seen, setSeen] = useState<readonly string[]>(lived.state.told);
   const unseen = lived.state.told.filter((fact) => !seen.includes(fact));
   const [sheet, setSheet] = useState<OpenSheet>("none");
+  const openPicture = useCallback(() => setSheet("picture"), []);
   const close = () => {
     if (sheet === "picture") setSeen(lived.state.told);
     setSheet("none");
@@ -99,7 +100,7 @@ export function PlayScreen({ scenario, first, device, page, onList, onReport }: 
         onForward={() => leafTo(cursor + 1, table.forward)}
         fresh={unseen.length}
         pictureTitle={pictureTitle}
-        onPicture={() => setSheet("picture")}
+        onPicture={openPicture}
         onDossiers={dossiers.length > 0 ? () => setSheet("dossiers") : undefined}
       />
       <div className="talk">
@@ -109,7 +110,7 @@ export function PlayScreen({ scenario, first, device, page, onList, onReport }: 
           groups={groups}
           pair={pair}
           feedbackNow={play.options.feedback === "now"}
-          onPicture={() => setSheet("picture")}
+          onPicture={openPicture}
         />
         <NextStep
           panel={panel}

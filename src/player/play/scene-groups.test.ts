@@ -3,7 +3,7 @@ import { replay } from "../../engine/replay.ts";
 import { transcript } from "../../engine/transcript.ts";
 import type { Play } from "../../scenario/play.ts";
 import { talk } from "../talk.fixture.ts";
-import { groupByScene, replyEnd, whereOf } from "./scene-groups.ts";
+import { groupByScene, replyEnd, sameGroup, whereOf } from "./scene-groups.ts";
 
 const entriesOf = (...steps: [string, string][]) => {
   const play: Play = {
@@ -55,4 +55,19 @@ test("a moment is named by its date and place, by its year, or by its title", ()
   const bare = { ...dateless, scene: timeless };
   delete bare.place;
   expect(whereOf(bare, year)).toBe("Aan de deur");
+});
+
+test("a scene of long ago is the same while the play grows, and another after another choice", () => {
+  const groups = (...steps: [string, string][]) => groupByScene(entriesOf(...steps));
+  const before = groups(["deur", "zondag"], ["zaal", "licht"]);
+  const after = groups(["deur", "zondag"], ["zaal", "licht"], ["zaal", "stil"]);
+  const other = groups(["deur", "pillen"], ["zaal", "licht"]);
+  const same = (one: typeof before, two: typeof before, at: number) => {
+    const [a, b] = [one[at], two[at]];
+    return a !== undefined && b !== undefined && sameGroup(a, b);
+  };
+  expect(same(before, after, 0)).toBe(true);
+  expect(same(before, after, 1)).toBe(false);
+  expect(same(before, other, 0)).toBe(false);
+  expect(same(before, other, 1)).toBe(true);
 });

@@ -53,3 +53,31 @@ export function whereOf(head: SceneHeadEntry, yearName: (year: number) => string
   const time = date ?? (scene.year === undefined ? undefined : yearName(scene.year));
   return [time, place?.name].filter((each) => each !== undefined).join(" · ") || scene.title;
 }
+
+const sameList = <T>(one: readonly T[], other: readonly T[], same: (a: T, b: T) => boolean) =>
+  one.length === other.length && one.every((each, at) => same(each, other[at] as T));
+
+const identical = <T>(one: T, other: T): boolean => one === other;
+
+const sameEntry = (one: Entry, other: Entry): boolean => {
+  if (one.key !== other.key || one.kind !== other.kind) return false;
+  if ("text" in one) return "text" in other && one.text === other.text;
+  if ("choice" in one) return "choice" in other && one.choice === other.choice;
+  if ("facts" in one) return "facts" in other && sameList(one.facts, other.facts, identical);
+  if (one.kind === "feedback")
+    return other.kind === "feedback" && sameList(one.feedback, other.feedback, identical);
+  return true;
+};
+
+/**
+ * Whether two groups show the same. Their texts are those of one scenario object, so it is enough to
+ * compare what they refer to: a scene of long ago is not drawn anew for every choice.
+ */
+export function sameGroup(one: SceneGroup, other: SceneGroup): boolean {
+  return (
+    one.head.scene === other.head.scene &&
+    one.head.yearsPassed === other.head.yearsPassed &&
+    sameEntry(one.head, other.head) &&
+    sameList(one.entries, other.entries, sameEntry)
+  );
+}
