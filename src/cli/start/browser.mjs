@@ -30,8 +30,8 @@ export function browserPlaces(platform, env) {
     );
   }
   const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-  const folders = (env.PATH ?? "").split(delimiter).filter(Boolean);
-  return names.flatMap((name) => [...folders, "/usr/bin"].map((folder) => join(folder, name)));
+  const folders = (env.PATH ?? "/usr/bin").split(delimiter).filter(Boolean);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 /**

@@ -27,8 +27,13 @@ export function fits(wanted, present, platform, arch) {
   });
 }
 
-/** Whether an optional package is surely meant for this machine; which C library it has is not known. */
-/** @param {Locked} locked @param {string} platform @param {string} arch */
+/**
+ * Whether an optional package is surely meant for this machine; which C library it has is not known.
+ *
+ * @param {Locked} locked
+ * @param {string} platform
+ * @param {string} arch
+ */
 function isFor(locked, platform, arch) {
   if (!locked.os && !locked.cpu) return false;
   const meets = (/** @type {string[] | undefined} */ list, /** @type {string} */ mine) =>

@@ -14,10 +14,11 @@ const HOW_TO =
  * @param {string} root the checkout, installed
  * @param {string} node a modern Node
  * @param {(text: string) => void} say
+ * @param {string} [apt] Debian's installer, where there is one
  * @returns {Promise<string>} absolute path of the program
  * @throws {Refusal} when there is none and none can be had
  */
-export async function testBrowser(root, node, say) {
+export async function testBrowser(root, node, say, apt = "/usr/bin/apt-get") {
   const named = process.env.CHROMIUM_PATH;
   if (named && !existsSync(named))
     throw new Refusal(
@@ -37,11 +38,11 @@ export async function testBrowser(root, node, say) {
   const downloaded = playwrights(root, node);
   if (downloaded && starts(downloaded)) return downloaded;
 
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+  if (process.getuid?.() === 0 && existsSync(apt)) {
     say("That did not work. Asking the system's packages for one …");
     const env = { DEBIAN_FRONTEND: "noninteractive" };
-    await run.program("apt-get", ["update", "-qq"], { cwd: root, env });
-    await run.program("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
+    await run.program(apt, ["update", "-qq"], { cwd: root, env });
+    await run.program(apt, ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
       cwd: root,
       env,
     });
@@ -51,8 +52,12 @@ export async function testBrowser(root, node, say) {
   throw new Refusal(`The browser tests need Chromium, and none could be fetched. ${HOW_TO}`);
 }
 
-/** @returns where Playwright keeps the browser it downloaded, or would; `undefined` when it cannot say */
-/** @param {string} root @param {string} node */
+/**
+ * @param {string} root
+ * @param {string} node
+ * @returns {string | undefined} where Playwright keeps the browser it downloaded, or would; `undefined`
+ *   when it cannot say
+ */
 function playwrights(root, node) {
   const ask = `import("playwright-core").then((all) => console.log(all.default.chromium.executablePath()))`;
   try {
