@@ -15,6 +15,8 @@ export type CaseNode = {
   at: Span;
   /** From its opening tag up to its closing tag, both included. */
   range: Span;
+  /** Paragraphs of a story that stand in no tag. */
+  bare: boolean;
   /** Its opening tag stands on a line of its own. */
   ownLine: boolean;
   values: Readonly<Record<string, Value | undefined>>;
@@ -54,7 +56,14 @@ export function readNodes(
     const prose = readProse(piece, source, {}, report);
     if (prose.text.length === 0) return [];
     const narration = tagNamed("Narration") as Tag;
-    const none = { values: {}, attributesAt: {}, children: [], wordsWrong: false, ownLine: true };
+    const none = {
+      values: {},
+      attributesAt: {},
+      children: [],
+      wordsWrong: false,
+      ownLine: true,
+      bare: true,
+    };
     return [
       { ...none, tag: narration, at: prose.at, range: prose.at, words: prose.text, prose: [prose] },
     ];
@@ -75,6 +84,7 @@ function readNode(element: Element, source: Source, kind: FileKind, report: Repo
     tag,
     at: element.open.at,
     range: element.at,
+    bare: false,
     ownLine: element.open.ownLine,
     ...readAttributes(element, kind, report),
     children,

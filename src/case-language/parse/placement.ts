@@ -23,27 +23,33 @@ export function checkPlacement(
 type Check = { source: Source; problems: readonly { at: Span }[]; report: Report };
 
 /** @returns whether anything was reported */
-function checkPieces(pieces: (Element | Segment)[], check: Check): boolean {
+function checkPieces(pieces: (Element | Segment)[], check: Check, withinLine = false): boolean {
   const { source, problems, report } = check;
   let reported = false;
   for (const [at, piece] of pieces.entries()) {
     const before = pieces[at - 1];
     if (isElement(piece))
       reported = checkElement(piece, before && isSegment(before) ? before : undefined) || reported;
-    else reported = checkComments(piece, source, report) || reported;
+    else {
+      reported = checkComments(piece, source, report) || reported;
+      const beside = [before, pieces[at + 1]].some(
+        (each) => each && isElement(each) && inLine(each),
+      );
+      if (beside || withinLine) reported = checkMarks(piece, source, report) || reported;
+    }
   }
   return reported;
 
   function checkElement(element: Element, before: Segment | undefined): boolean {
     const { open, close, at } = element;
     if (problems.some((each) => each.at.start >= at.start && each.at.end <= at.end))
-      return checkPieces(element.pieces, check);
+      return checkPieces(element.pieces, check, inLine(element));
     const names = { tag: open.name };
     if (hidden(open, source) || (before && !isClearOf(before, open, source))) {
       report("tag-in-list", open.at, names);
       return true;
     }
-    if (checkPieces(element.pieces, check)) return true;
+    if (checkPieces(element.pieces, check, inLine(element))) return true;
     if (!close) {
       if (open.ownLine || !breaksParagraph(source.text.slice(open.at.start, open.at.end)))
         return false;
@@ -64,6 +70,17 @@ function checkPieces(pieces: (Element | Segment)[], check: Check): boolean {
   }
 }
 
+const inLine = ({ open, close }: Element): boolean => !open.ownLine || close?.ownLine === false;
+
+/** Next to a tag, half of a pair of marks would take the tag for its other half. */
+function checkMarks(segment: Segment, source: Source, report: Report): boolean {
+  const { markdown, offset } = segmentMarkdown(segment, source);
+  if (!markdown.loose) return false;
+  const { mark, at } = markdown.loose;
+  report("loose-mark", { start: at.start + offset, end: at.end + offset }, { mark });
+  return true;
+}
+
 /** In a line that begins as a list, a quotation or a heading. */
 function hidden(open: TagToken, { text }: Source): boolean {
   const lineStart = text.lastIndexOf("\n", open.at.start - 1) + 1;
@@ -77,7 +94,8 @@ function isClearOf(before: Segment, tag: TagToken, source: Source): boolean {
   if (!markdown.endsWith) return true;
   const { kind, start } = markdown.endsWith;
   const own = source.text.slice(before.at.start, before.at.end);
-  if (!tag.ownLine && !/\n[^\S\n]*\r?\n[^\S\n]*$/.test(own)) return false;
+  const severalLines = /[\r\n]/.test(source.text.slice(tag.at.start, tag.at.end));
+  if ((!tag.ownLine || severalLines) && !/\n[^\S\n]*\r?\n[^\S\n]*$/.test(own)) return false;
   return kind === "quote" || indentAt(tag.at.start, source) <= indentAt(start + offset, source);
 }
 
@@ -118,7 +136,10 @@ function checkComments(segment: Segment, source: Source, report: Report): boolea
   for (const { at, ownLine } of segment.gaps) {
     const text = source.text.slice(at.start, at.end);
     if (!text.startsWith("{") || !/[\r\n]/.test(text)) continue;
-    if (!ownLine || indentAt(at.start, source) > 0) complain(at);
+    const line = source.text.slice(segment.at.start, at.start).trimEnd();
+    const blank = source.text.slice(segment.at.start + line.length, at.start);
+    const apart = line === "" || /\n[^\S\n]*\r?\n/.test(blank);
+    if (!ownLine || !apart || indentAt(at.start, source) > 0) complain(at);
   }
   return reported;
 }

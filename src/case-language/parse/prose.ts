@@ -35,8 +35,11 @@ export function segmentMarkdown(
   const midLine = segment.at.start > 0 && !/[\r\n\uFEFF]/.test(text[segment.at.start - 1] ?? "");
   const startsBlank = /^[^\S\r\n]*[\r\n]/.test(block);
   const prefix = midLine && !startsBlank ? FILLER : "";
+  // A tag goes on in the line where this breaks off: a lone hyphen there begins a list after all.
+  const breaksOff = segment.at.end < text.length && !/[\r\n]/.test(text[segment.at.end] ?? "");
+  const suffix = breaksOff && /\S[^\S\r\n]*$/.test(block) ? FILLER : "";
   return {
-    markdown: parseMarkdown(prefix + block),
+    markdown: parseMarkdown(prefix + block + suffix),
     offset: segment.at.start - prefix.length,
   };
 }

@@ -180,7 +180,10 @@ function markOwnLines(tokens: Token[], text: string): void {
       else break;
     }
     const after = tokens[last + 1];
+    const run = tokens.slice(at, last + 1).filter(({ kind }) => kind !== "text");
     const alone =
+      // Two comments side by side are a paragraph to other readers of MDX.
+      !run.some(({ kind }, index) => kind === "gap" && run[index + 1]?.kind === "gap") &&
       (before === undefined || /[\r\n][^\S\r\n]*$|^[^\S\r\n]*$/.test(tail(before, text))) &&
       (after === undefined || /^[^\S\r\n]*(?:[\r\n]|$)/.test(head(after, text)));
     if (alone)

@@ -30,8 +30,7 @@ export function draftUnit(node: CaseNode, source: Source): string {
 
 function tagEdits(node: CaseNode, source: Source): Edit[] {
   const inside = node.children.flatMap((child) => tagEdits(child, source));
-  // Bare paragraphs have no tag.
-  if (source.text[node.at.start] !== "<") return inside;
+  if (node.bare) return inside;
   return [{ ...node.at, text: draftTag(node, source, isChoice(node)) }, ...inside];
 }
 

@@ -52,6 +52,7 @@ import { image } from "./image.ts";
 import { lessThan } from "./less-than.ts";
 import { listItemMissing } from "./list-item-missing.ts";
 import { listNeedsComma } from "./list-needs-comma.ts";
+import { looseMark } from "./loose-mark.ts";
 import { mendedInIf } from "./mended-in-if.ts";
 import { mendedNever } from "./mended-never.ts";
 import { meterNever } from "./meter-never.ts";
@@ -170,6 +171,7 @@ export const messages = {
   "less-than": lessThan,
   "list-item-missing": listItemMissing,
   "list-needs-comma": listNeedsComma,
+  "loose-mark": looseMark,
   "mended-in-if": mendedInIf,
   "mended-never": mendedNever,
   "meter-never": meterNever,

@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import type { Nodes, Root } from "mdast";
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { describe, expect, it } from "vitest";
+import { compileCase } from "./compile-case.ts";
+import type { Message } from "./diagnostics/define.ts";
+import { host } from "./diagnostics/host.ts";
+import { messages } from "./diagnostics/messages/index.ts";
+import type { CaseNode } from "./parse/node.ts";
+import { readCase } from "./read-case.ts";
+
+const mdx = unified().use(remarkParse).use(remarkMdx);
+const fixture = new URL("../../tests/fixtures/cases/window/", import.meta.url);
+const nl = readFileSync(new URL("nl.mdx", fixture), "utf8");
+const en = readFileSync(new URL("en.mdx", fixture), "utf8");
+
+type Shape = { tag: string; id: string; in: Shape[] };
+
+/** The tags of a file as another program that reads MDX sees them. */
+function mdxShape(text: string): Shape[] {
+  const { bodyStart } = readCase(text, "x.mdx", "source").front;
+  const walk = (node: Nodes): Shape[] => {
+    const inside = "children" in node ? node.children.flatMap(walk) : [];
+    if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return inside;
+    const id = node.attributes.find((each) => "name" in each && each.name === "id")?.value;
+    return [{ tag: node.name ?? "", id: typeof id === "string" ? id : "", in: inside }];
+  };
+  return walk(mdx.parse(text.slice(bodyStart)) as Root);
+}
+
+/** The same as we read them; bare paragraphs have no tag. */
+function ourShape(text: string): Shape[] {
+  const walk = (node: CaseNode): Shape[] => {
+    if (node.bare) return [];
+    const { value } = (node.values.id ?? { value: "" }) as { value: string };
+    return [{ tag: node.tag.name, id: value, in: node.children.flatMap(walk) }];
+  };
+  return readCase(text, "x.mdx", "source").nodes.flatMap(walk);
+}
+
+describe("what passes is valid MDX, and means the same there", () => {
+  it.each([
+    ["the Dutch fixture", nl],
+    ["the English fixture", en],
+  ])("%s", (_, text) => {
+    expect(mdxShape(text)).toEqual(ourShape(text));
+  });
+
+  it.each(Object.entries(messages))("the mending of %s", (_, message) => {
+    const { example }: Pick<Message, "example"> = message;
+    const { text } = host(example, "mended");
+    expect(mdxShape(text)).toEqual(ourShape(text));
+  });
+
+  // Pieces of stories and of layout, put together at random: whatever of it we accept, MDX accepts.
+  const words = fc.constantFrom(
+    ...[
+      "Dag.",
+      "Kom.",
+      "import van zorg",
+      "export ",
+      "- punt",
+      "1. een",
+      "> citaat",
+      "*",
+      "**",
+      "_",
+    ],
+    ...["\\<3", "< 3", "a < b", "# kop", "---", "===", "~~~", "&lt;", "\\", "}", "|", "+ plus"],
+    ...["[link](https://a.nl)", "[half](", "[x]: /y", "{/* kort */}", "{/* twee\nregels */}"],
+  );
+  const tag = fc
+    .tuple(
+      fc.constantFrom(
+        'Say who="ada"',
+        'Say\n  who="ada"\n',
+        "Narration",
+        'Dossier id="d" title="T"',
+      ),
+      fc.constantFrom("", "", "\n", "\n  ", " "),
+      fc.array(words, { minLength: 1, maxLength: 3 }),
+      fc.constantFrom(" ", "\n", "\n\n"),
+      fc.constantFrom("", "", "\n", " "),
+    )
+    .map(([open, after, inside, between, before]) => {
+      const name = /^\w+/.exec(open)?.[0];
+      return `<${open}>${after}${inside.join(between)}${before}</${name}>`;
+    });
+  const loose = fc.constantFrom('<If id="a" when="flag(f)">', "</If>", "  ", "\t", "</Say>");
+  const piece = fc.oneof(
+    { weight: 6, arbitrary: words },
+    { weight: 6, arbitrary: tag },
+    { weight: 1, arbitrary: loose },
+  );
+  const glue = fc.constantFrom("", " ", "\n", "\n", "\n\n", "\n\n", "\n  ", "\r\n", "\n\n\n");
+  const story = fc
+    .array(fc.tuple(piece, glue), { maxLength: 6 })
+    .map((pieces) => pieces.flat().join(""));
+
+  it("any story that has no errors", () => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(story, (inside) => {
+        const text = host(
+          { within: "scene", failing: inside, mended: "", line: 1 },
+          "failing",
+        ).text;
+        const withFlag = text.replace("<Flag", '<Flag id="f" />\n<Flag');
+        const { scenario } = compileCase({ text: withFlag, caseId: "proef" });
+        if (!scenario && readCase(withFlag, "x.mdx", "source").problems.length > 0) return;
+        accepted++;
+        expect(mdxShape(withFlag)).toEqual(ourShape(withFlag));
+      }),
+      { numRuns: 600, seed: 20_261_104 },
+    );
+    expect(accepted).toBeGreaterThan(60);
+  });
+});
