@@ -113,6 +113,7 @@ function Rooms({ scenario, page, device, loadReport }: RoomsProps) {
           key={arrival.saved.play.id}
           scenario={scenario}
           first={arrival.saved}
+          reading={arrival.reading ?? false}
           device={device}
           page={page}
           onList={toStart}

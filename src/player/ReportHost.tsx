@@ -52,7 +52,7 @@ export function ReportHost(props: ReportHostProps) {
       gone = true;
     };
   }, [loaded, load]);
-  const carried = { code: encodePlay(scenario, play), cursor: saved.cursor };
+  const carried = { code: encodePlay(scenario, play), cursor: saved.cursor, reading: false };
   const stored = device.store.isStored(play.id);
   useAddress(
     fragmentOf("report", play.id, stored ? undefined : carried),

@@ -150,6 +150,17 @@ test("the language switch carries the play along", async () => {
   );
 });
 
+test("a language switch while a reply is being read keeps that reply in view", async () => {
+  await openPlayer("?role=nursing");
+  press("2");
+  const link = screen.getByRole<HTMLAnchorElement>("link", { name: "English" });
+  await openPlayer(new URL(link.href).hash);
+  expect(screen.getByText("Naar achteren.")).toBeTruthy();
+  expect(screen.queryByText("Stoelen schuiven.")).toBeNull();
+  press("Enter");
+  expect(screen.getByText("Stoelen schuiven.")).toBeTruthy();
+});
+
 test("a skip link does not lose the place", async () => {
   await openPlayer("?role=nursing");
   location.hash = "#content";

@@ -39,7 +39,7 @@ describe("the fragment", () => {
   test.each(["play", "report"] as const)(
     "%s with the play inside survives being written",
     (kind) => {
-      const carried = { code: "1.a~b/c+d=", cursor: 7 };
+      const carried = { code: "1.a~b/c+d=", cursor: 7, reading: kind === "play" };
       expect(parseAddress("", fragmentOf(kind, "abcdefgh12", carried))).toEqual({
         kind,
         id: "abcdefgh12",
@@ -53,7 +53,7 @@ describe("the fragment", () => {
     expect(address).toEqual({
       kind: "play",
       id: "abcdefgh12",
-      carried: { code: "x", cursor: Number.MAX_SAFE_INTEGER },
+      carried: { code: "x", cursor: Number.MAX_SAFE_INTEGER, reading: false },
     });
   });
 

@@ -12,8 +12,11 @@ export type Address =
   /** A question or fragment of ours that we cannot read. */
   | { kind: "unreadable" };
 
-/** A play inside an address: `code` as `encodePlay` wrote it, and how many steps are in view. */
-export type Carried = { code: string; cursor: number };
+/**
+ * A play inside an address: `code` as `encodePlay` wrote it, how many steps are in view, and whether
+ * the reply to the last one is still being read.
+ */
+export type Carried = { code: string; cursor: number; reading: boolean };
 
 const oneOf = <const T extends string>(list: readonly T[], text: string | null): T | undefined =>
   list.find((each) => each === text);
@@ -27,7 +30,7 @@ export function isOurs(hash: string): boolean {
  * Reads the address of the play page.
  * @param search its query, with `?`: `role`, `feedback` and `part` of the intro form
  * @param hash its fragment, with `#`: `play=<id>` or `report=<id>`, perhaps with the play itself in
- *   `s` and its cursor in `at`; it goes before the query
+ *   `s`, its cursor in `at` and `reading`; it goes before the query
  */
 export function parseAddress(search: string, hash: string): Address {
   if (isOurs(hash)) return parseFragment(new URLSearchParams(hash.slice(1)));
@@ -48,9 +51,13 @@ function parseFragment(fields: URLSearchParams): Address {
   const code = fields.get("s");
   if (code === null) return { kind, id };
   const cursor = Number(fields.get("at") ?? Number.NaN);
-  return Number.isInteger(cursor) && cursor >= 0
-    ? { kind, id, carried: { code, cursor } }
-    : { kind, id, carried: { code, cursor: Number.MAX_SAFE_INTEGER } };
+  const known = Number.isInteger(cursor) && cursor >= 0;
+  const reading = known && fields.has("reading");
+  return {
+    kind,
+    id,
+    carried: { code, cursor: known ? cursor : Number.MAX_SAFE_INTEGER, reading },
+  };
 }
 
 /**
@@ -63,6 +70,7 @@ export function fragmentOf(kind: "play" | "report", id: string, carried?: Carrie
   if (carried) {
     fields.set("s", carried.code);
     fields.set("at", String(carried.cursor));
+    if (carried.reading) fields.set("reading", "1");
   }
   return `#${fields}`;
 }

@@ -29,7 +29,11 @@ const carriedTo = (world: ReturnType<typeof worldWith>, ...choices: string[]) =>
     {
       kind: "play",
       id: "testplay0001",
-      carried: { code: encodePlay(talk, playOf(...choices)), cursor: choices.length },
+      carried: {
+        code: encodePlay(talk, playOf(...choices)),
+        cursor: choices.length,
+        reading: false,
+      },
     },
     world,
   );
@@ -65,7 +69,7 @@ test("a damaged carried play is no harm where the play itself is kept", () => {
   const address = {
     kind: "play",
     id: "testplay0001",
-    carried: { code: "1.cut", cursor: 1 },
+    carried: { code: "1.cut", cursor: 1, reading: false },
   } as const;
   expect(arrive(address, world)).toMatchObject({ screen: "play", saved: { cursor: 1 } });
 });
@@ -81,7 +85,11 @@ test("a carried play of a changed case says how far it fits", () => {
       choices: scene.choices.filter(({ id }) => id !== "zondag"),
     })),
   };
-  const address = { kind: "play", id: "testplay0001", carried: { code, cursor: 2 } } as const;
+  const address = {
+    kind: "play",
+    id: "testplay0001",
+    carried: { code, cursor: 2, reading: false },
+  } as const;
   expect(arrive(address, { ...world, scenario })).toMatchObject({
     screen: "changed",
     broken: { at: 1, reason: "unknown-choice" },

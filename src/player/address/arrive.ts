@@ -11,7 +11,7 @@ import type { Address, Carried } from "./address.ts";
 /** What the player shows first. */
 export type Arrival =
   | { screen: "start" }
-  | { screen: "play" | "report"; saved: SavedPlay }
+  | { screen: "play" | "report"; saved: SavedPlay; reading?: boolean }
   /** The case has changed since; `broken` where the play no longer fits, absent where it still does. */
   | { screen: "changed"; saved: SavedPlay; broken?: Break; wanted: "play" | "report" }
   | { screen: "problem"; problem: Problem };
@@ -68,7 +68,9 @@ export function arrive(address: Address, world: World): Arrival {
   const entry = store.read(address.id);
   if (address.carried) {
     const kept = entry?.kind === "play" ? entry.saved : undefined;
-    return carriedIn(address.kind, address.id, address.carried, kept, world);
+    const arrival = carriedIn(address.kind, address.id, address.carried, kept, world);
+    const { reading } = address.carried;
+    return arrival.screen === "play" ? { ...arrival, reading } : arrival;
   }
   if (!entry) return { screen: "problem", problem: { kind: "no-play" } };
   if (entry.kind === "corrupt")

@@ -30,6 +30,8 @@ import { useSitting } from "./use-sitting.ts";
 type PlayScreenProps = {
   scenario: Scenario;
   first: SavedPlay;
+  /** The reply to the last choice was still being read. */
+  reading: boolean;
   device: Device;
   page: PlayerPage;
   onList: () => void;
@@ -39,7 +41,8 @@ type PlayScreenProps = {
 type OpenSheet = "none" | "picture" | "dossiers" | "pause";
 
 /** The play itself: the conversation, what can be done now, and what was told beside it. */
-export function PlayScreen({ scenario, first, device, page, onList, onReport }: PlayScreenProps) {
+export function PlayScreen(props: PlayScreenProps) {
+  const { scenario, first, device, page, onList, onReport } = props;
   const { picture: pictureWords, bar } = useMessages();
   const table = useSitting(scenario, first, device);
   const { play, cursor } = table.sitting;
@@ -48,7 +51,7 @@ export function PlayScreen({ scenario, first, device, page, onList, onReport }: 
   const lived = useMemo(() => replay(scenario, play, cursor), [scenario, play, cursor]);
   const entries = useMemo(() => transcript(scenario, lived), [scenario, lived]);
   // After a choice that leads on, its reply is read first; the next scene waits for "go on".
-  const [beat, setBeat] = useState<"reply" | "scene">("scene");
+  const [beat, setBeat] = useState<"reply" | "scene">(props.reading ? "reply" : "scene");
   const waiting = beat === "reply" ? replyEnd(entries, cursor) : undefined;
   const shown = useMemo(() => entries.slice(0, waiting), [entries, waiting]);
   const groups = useMemo(() => groupByScene(shown), [shown]);
@@ -71,9 +74,15 @@ export function PlayScreen({ scenario, first, device, page, onList, onReport }: 
   const dossiers = shown.filter((entry): entry is DossierEntry => entry.kind === "dossier");
   const listener = current ? listenerNameIn(scenario, current.head.scene.id) : undefined;
   const spoken = useSpokenLines({ listener, secret: pair });
-  const { panel, arriveAt } = useArriving(cursor === 0 ? undefined : current?.key);
+  const { panel, arriveAt } = useArriving(
+    cursor === 0 ? undefined : waiting === undefined ? current?.key : `${cursor}.you`,
+  );
   const kept = table.saveState === "saved" || table.saveState === "conflict";
-  const carried = fragmentOf("play", play.id, { code: encodePlay(scenario, play), cursor });
+  const carried = fragmentOf("play", play.id, {
+    code: encodePlay(scenario, play),
+    cursor,
+    reading: waiting !== undefined,
+  });
   const fragment = kept ? fragmentOf("play", play.id) : carried;
 
   useAddress(fragment, `${page.alternateUrl}${carried}`);
