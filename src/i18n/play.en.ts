@@ -101,7 +101,6 @@ export const playEn: PlayMessages = {
     forward: "One choice forward",
     dossiers: "File",
     toldNew: (count) => `${count} new`,
-    quieter: "made quieter",
   },
 
   noise: {
@@ -132,7 +131,7 @@ export const playEn: PlayMessages = {
     years: (count) => `${counted[count] ?? count} ${count === 1 ? "year passes" : "years pass"}`,
   },
 
-  conversation: { label: "The conversation", earlier: "earlier" },
+  conversation: { label: "The conversation" },
 
   dossier: {
     title: "File",
@@ -199,7 +198,6 @@ export const playEn: PlayMessages = {
     title: "This play was also played in another tab",
     text: "Nothing is lost. What do you want to go on with here?",
     mine: "With what I chose here, as a play of its own",
-    mineKept: "What you chose here is kept as a play of its own.",
     theirs: "With what was chosen in the other tab",
   },
 

@@ -101,7 +101,6 @@ export const playNl = {
     forward: "Een keuze vooruit",
     dossiers: "Dossier",
     toldNew: (count: number) => `${count} nieuw`,
-    quieter: "rustiger gemaakt",
   },
 
   noise: {
@@ -133,7 +132,7 @@ export const playNl = {
       `${counted[count] ?? count} jaar ${count === 1 ? "gaat voorbij" : "gaan voorbij"}`,
   },
 
-  conversation: { label: "Het gesprek", earlier: "eerder" },
+  conversation: { label: "Het gesprek" },
 
   dossier: {
     title: "Dossier",
@@ -205,7 +204,6 @@ export const playNl = {
     title: "Dit spel is ook in een ander tabblad gespeeld",
     text: "Er is niets verloren. Waarmee ga je hier verder?",
     mine: "Met wat ik hier koos, als eigen spel",
-    mineKept: "Wat je hier koos, is bewaard als eigen spel.",
     theirs: "Met wat er in het andere tabblad is gekozen",
   },
 
