@@ -61,6 +61,9 @@ export const playEn: PlayMessages = {
   },
 
   start: {
+    loading: "Looking up your plays.",
+    failed:
+      "This screen did not arrive: there is no connection, or the site has just been renewed. Your plays are still on this device. Try again or reload the page.",
     resumeTitle: "Go on",
     resume: "Go on",
     report: "Report",
@@ -233,7 +236,6 @@ export const playEn: PlayMessages = {
   report: {
     loading: "Making the report.",
     failed: "The report could not be fetched. Your play is kept.",
-    retry: "Try again",
     back: "Back to the play",
   },
 

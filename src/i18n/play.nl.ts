@@ -61,6 +61,9 @@ export const playNl = {
   },
 
   start: {
+    loading: "Je spellen worden erbij gezocht.",
+    failed:
+      "Dit scherm kwam niet: er is geen verbinding, of de site is net vernieuwd. Je spellen staan nog op dit apparaat. Probeer het opnieuw of laad de pagina opnieuw.",
     resumeTitle: "Ga verder",
     resume: "Ga verder",
     report: "Verslag",
@@ -240,7 +243,6 @@ export const playNl = {
   report: {
     loading: "Het verslag wordt gemaakt.",
     failed: "Het verslag kon niet worden opgehaald. Je spel is bewaard.",
-    retry: "Probeer opnieuw",
     back: "Terug naar het spel",
   },
 

@@ -1,7 +1,6 @@
 import { useActor } from "@xstate/react";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { againFrom } from "../engine/fork.ts";
-import { modeOf } from "../scenario/mode-of.ts";
 import type { Play } from "../scenario/play.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Mode } from "../scenario/vocabulary.ts";
@@ -11,24 +10,26 @@ import { linkLanguages } from "./address/language-links.ts";
 import { CaseState } from "./case/CaseState.tsx";
 import { createCaseMachine } from "./case/case-machine.ts";
 import type { Device } from "./device.ts";
+import { useMessages } from "./messages.ts";
 import type { PlayerPage } from "./page.ts";
+import { type Later, later, WhenHere } from "./parts/later.tsx";
 import { PlayScreen } from "./play/PlayScreen.tsx";
-import { type LoadReport, ReportHost } from "./ReportHost.tsx";
-import { ChangedScreen } from "./start/ChangedScreen.tsx";
-import { ProblemScreen } from "./start/ProblemScreen.tsx";
-import { StartScreen } from "./start/StartScreen.tsx";
+import { ReportHost, type ReportWithWords } from "./ReportHost.tsx";
 import type { SavedPlay } from "./store/saved-play.ts";
+
+/** Not for the first load: whoever comes from a case's page begins to play at once. */
+export const entrance = later(() => import("./start/Entrance.tsx"));
 
 type PlayerProps = {
   page: PlayerPage;
   device: Device;
-  loadReport: LoadReport;
+  report: Later<ReportWithWords>;
   /** Called when there is something to show in the place of what the page itself said. */
   onSettled?: () => void;
 };
 
 /** The player: first the case, then what the address asks for. */
-export function Player({ page, device, loadReport, onSettled }: PlayerProps) {
+export function Player({ page, device, report, onSettled }: PlayerProps) {
   const machine = useMemo(() => createCaseMachine(device.fetch, page.caseUrl), [device, page]);
   const [snapshot, send] = useActor(machine);
   const { scenario, problem } = snapshot.context;
@@ -48,14 +49,15 @@ export function Player({ page, device, loadReport, onSettled }: PlayerProps) {
         onRetry={() => send({ type: "retry" })}
       />
     );
-  return <Rooms scenario={scenario} page={page} device={device} loadReport={loadReport} />;
+  return <Rooms scenario={scenario} page={page} device={device} report={report} />;
 }
 
 type RoomsProps = PlayerProps & { scenario: Scenario };
 
 /** Which screen is shown, and how one leads to the other. */
-function Rooms({ scenario, page, device, loadReport }: RoomsProps) {
+function Rooms({ scenario, page, device, report }: RoomsProps) {
   const { store, newId } = device;
+  const messages = useMessages();
   const world = useMemo(() => ({ scenario, store, newId }), [scenario, store, newId]);
   const [arrival, setArrival] = useState<Arrival>(() =>
     arrive(parseAddress(location.search, location.hash), world),
@@ -69,6 +71,8 @@ function Rooms({ scenario, page, device, loadReport }: RoomsProps) {
   }, []);
   const goTo = (kind: "play" | "report", saved: SavedPlay) =>
     go(open(saved, kind, scenario), fragmentOf(kind, saved.play.id));
+  const show = (screen: "play" | "report", saved: SavedPlay) =>
+    go({ screen, saved }, fragmentOf(screen, saved.play.id));
   const toKept = (kind: "play" | "report", id: string) =>
     go(arrive({ kind, id }, world), fragmentOf(kind, id));
   const toStart = () => go({ screen: "start" }, "");
@@ -95,61 +99,50 @@ function Rooms({ scenario, page, device, loadReport }: RoomsProps) {
     if (!settled) linkLanguages(`${page.alternateUrl}${location.search}${location.hash}`);
   }, [settled, page.alternateUrl]);
 
-  switch (arrival.screen) {
-    case "start":
-      return (
-        <StartScreen
+  if (arrival.screen === "play")
+    return (
+      <PlayScreen
+        key={arrival.saved.play.id}
+        scenario={scenario}
+        first={arrival.saved}
+        reading={arrival.reading ?? false}
+        device={device}
+        page={page}
+        onPause={() => void entrance.load().catch(() => undefined)}
+        onList={toStart}
+        onReport={(id) => toKept("report", id)}
+      />
+    );
+  if (arrival.screen === "report")
+    return (
+      <ReportHost
+        key={arrival.saved.play.id}
+        scenario={scenario}
+        saved={arrival.saved}
+        device={device}
+        page={page}
+        report={report}
+        onBack={() => toKept("play", arrival.saved.play.id)}
+        onAgainFrom={(step) => goOnFrom(arrival.saved, step)}
+      />
+    );
+  return (
+    <WhenHere what={entrance} words={messages.start}>
+      {({ Entrance }) => (
+        <Entrance
+          // Each arrival is looked at afresh: the list may have changed in between.
+          key={arrival.screen}
+          arrival={arrival}
           scenario={scenario}
           store={store}
-          introUrl={page.introUrl}
-          onOpen={(saved) => goTo("play", saved)}
-          onReport={(saved) => goTo("report", saved)}
+          page={page}
+          onStart={toStart}
           onBegin={begin}
+          onOpen={goTo}
+          onShow={show}
+          onGoOnFrom={goOnFrom}
         />
-      );
-    case "play":
-      return (
-        <PlayScreen
-          key={arrival.saved.play.id}
-          scenario={scenario}
-          first={arrival.saved}
-          reading={arrival.reading ?? false}
-          device={device}
-          page={page}
-          onList={toStart}
-          onReport={(id) => toKept("report", id)}
-        />
-      );
-    case "report":
-      return (
-        <ReportHost
-          key={arrival.saved.play.id}
-          scenario={scenario}
-          saved={arrival.saved}
-          device={device}
-          page={page}
-          load={loadReport}
-          onBack={() => toKept("play", arrival.saved.play.id)}
-          onAgainFrom={(step) => goOnFrom(arrival.saved, step)}
-        />
-      );
-    case "changed": {
-      const { saved, broken, wanted } = arrival;
-      return (
-        <ChangedScreen
-          scenario={scenario}
-          saved={saved}
-          broken={broken}
-          onGoOn={() =>
-            goTo(wanted, { ...saved, play: { ...saved.play, caseVersion: scenario.version } })
-          }
-          onGoOnFrom={(step) => goOnFrom(saved, step)}
-          onLater={toStart}
-          onAnew={() => begin(modeOf(saved.play), saved.play.options)}
-        />
-      );
-    }
-    case "problem":
-      return <ProblemScreen problem={arrival.problem} casesUrl={page.casesUrl} onStart={toStart} />;
-  }
+      )}
+    </WhenHere>
+  );
 }

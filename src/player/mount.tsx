@@ -5,14 +5,15 @@ import { ErrorScreen } from "./ErrorScreen.tsx";
 import { type Words, WordsContext } from "./messages.ts";
 import { Player } from "./Player.tsx";
 import { readPage } from "./page.ts";
-import type { LoadReport } from "./ReportHost.tsx";
+import { later } from "./parts/later.tsx";
+import type { ReportWithWords } from "./ReportHost.tsx";
 
 /**
  * Starts the player in the page's `#player`; does nothing on a page without one.
  * @param words of the page's language
  * @param loadReport fetches the report's view when it is first asked for
  */
-export function mountPlayer(words: Words, loadReport: LoadReport): void {
+export function mountPlayer(words: Words, loadReport: () => Promise<ReportWithWords>): void {
   const root = document.getElementById("player");
   if (!root) return;
   // What the page says while the case is on its way stays until there is something better to show.
@@ -24,7 +25,7 @@ export function mountPlayer(words: Words, loadReport: LoadReport): void {
         <Player
           page={readPage(root)}
           device={browserDevice()}
-          loadReport={loadReport}
+          report={later(loadReport)}
           onSettled={() => {
             for (const element of waiting) element.remove();
           }}

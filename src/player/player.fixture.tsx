@@ -5,8 +5,9 @@ import { termsNl } from "../i18n/terms.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { deviceOf } from "./device.fixture.ts";
 import { WordsContext } from "./messages.ts";
-import { Player } from "./Player.tsx";
+import { entrance, Player } from "./Player.tsx";
 import type { PlayerPage } from "./page.ts";
+import { later } from "./parts/later.tsx";
 import ReportView from "./report/ReportView.tsx";
 import { storageOf } from "./store/storage.fixture.ts";
 import type { StoragePort } from "./store/storage-port.ts";
@@ -39,13 +40,14 @@ export async function openPlayer(address: string, opened: Opened = {}) {
   };
   history.replaceState(null, "", `/spelen/jan/${address}`);
   const { device, otherTab } = deviceOf(storage, fetch);
-  const load = () => Promise.resolve({ View: ReportView, messages: reportNl });
+  await entrance.load();
+  const report = later(() => Promise.resolve({ View: ReportView, messages: reportNl }));
   render(
     <WordsContext value={{ messages: playNl, terms: termsNl }}>
       <a hrefLang="en" href="/en/play/jan/">
         English
       </a>
-      <Player page={page} device={device} loadReport={load} />
+      <Player page={page} device={device} report={report} />
     </WordsContext>,
   );
   await screen.findByRole("heading", { level: 1 });

@@ -11,7 +11,8 @@ import type { Address, Carried } from "./address.ts";
 /** What the player shows first. */
 export type Arrival =
   | { screen: "start" }
-  | { screen: "play" | "report"; saved: SavedPlay; reading?: boolean }
+  | { screen: "play"; saved: SavedPlay; reading?: boolean }
+  | { screen: "report"; saved: SavedPlay }
   /** The case has changed since; `broken` where the play no longer fits, absent where it still does. */
   | { screen: "changed"; saved: SavedPlay; broken?: Break; wanted: "play" | "report" }
   | { screen: "problem"; problem: Problem };

@@ -34,6 +34,8 @@ type PlayScreenProps = {
   reading: boolean;
   device: Device;
   page: PlayerPage;
+  /** Leaving may come next: a moment to get ready what is shown then. */
+  onPause: () => void;
   onList: () => void;
   onReport: (id: string) => void;
 };
@@ -42,7 +44,7 @@ type OpenSheet = "none" | "picture" | "dossiers" | "pause";
 
 /** The play itself: the conversation, what can be done now, and what was told beside it. */
 export function PlayScreen(props: PlayScreenProps) {
-  const { scenario, first, device, page, onList, onReport } = props;
+  const { scenario, first, device, page, onPause, onList, onReport } = props;
   const { picture: pictureWords, bar } = useMessages();
   const table = useSitting(scenario, first, device);
   const { play, cursor } = table.sitting;
@@ -66,6 +68,10 @@ export function PlayScreen(props: PlayScreenProps) {
   const unseen = lived.state.told.filter((fact) => !seen.includes(fact));
   const [sheet, setSheet] = useState<OpenSheet>("none");
   const openPicture = useCallback(() => setSheet("picture"), []);
+  const openPause = () => {
+    onPause();
+    setSheet("pause");
+  };
   const close = () => {
     if (sheet === "picture") setSeen(lived.state.told);
     setSheet("none");
@@ -101,7 +107,7 @@ export function PlayScreen(props: PlayScreenProps) {
   return (
     <div className={`play ${pair ? "pair" : play.roles[0]}`}>
       <h1 className="visually-hidden">{scenario.title}</h1>
-      <Bar roles={play.roles} where={where} onPause={() => setSheet("pause")} />
+      <Bar roles={play.roles} where={where} onPause={openPause} />
       <Controls
         canBack={cursor > 0}
         canForward={cursor < play.steps.length}
@@ -113,7 +119,7 @@ export function PlayScreen(props: PlayScreenProps) {
         onDossiers={dossiers.length > 0 ? () => setSheet("dossiers") : undefined}
       />
       <div className="talk">
-        <SaveNotice state={table.saveState} onSaveLink={() => setSheet("pause")} />
+        <SaveNotice state={table.saveState} onSaveLink={openPause} />
         <Conversation
           scenario={scenario}
           groups={groups}
