@@ -5,8 +5,12 @@ import type { Block, Inline, RichText } from "../../scenario/rich-text.ts";
 import { isSafeLink } from "../../scenario/safe-link.ts";
 import type { Span } from "../scan/source.ts";
 
-/** Stands where a comment or the start of a line was left out, so that offsets stay true. */
-export const FILLER = "\uFDD0";
+/**
+ * Stands where a comment or a tag was left out, so that offsets stay true. A mark of punctuation, as
+ * the `<` or `>` it stands for: whether `*` opens or closes hangs on what is beside it. From a script
+ * that no case is written in, since it is taken out of the text again.
+ */
+export const FILLER = "\uA874";
 
 /** Markdown that a case cannot hold, and where, in offsets into the block. */
 export type MarkdownProblem =
