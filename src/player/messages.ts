@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { PlayMessages } from "../i18n/play.nl.ts";
-import type { Terms } from "../i18n/terms.ts";
+import type { Terms } from "../i18n/terms.nl.ts";
 
 /** The words of one language; the other is not in the bundle. */
 export type Words = { messages: PlayMessages; terms: Terms };

@@ -1,5 +1,5 @@
 import { playEn } from "../i18n/play.en.ts";
-import { termsEn } from "../i18n/terms.ts";
+import { termsEn } from "../i18n/terms.en.ts";
 import { mountPlayer } from "./mount.tsx";
 
 mountPlayer({ messages: playEn, terms: termsEn }, async () => {

@@ -1,5 +1,5 @@
 import { playNl } from "../i18n/play.nl.ts";
-import { termsNl } from "../i18n/terms.ts";
+import { termsNl } from "../i18n/terms.nl.ts";
 import { mountPlayer } from "./mount.tsx";
 
 mountPlayer({ messages: playNl, terms: termsNl }, async () => {

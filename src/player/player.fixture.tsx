@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { playNl } from "../i18n/play.nl.ts";
 import { reportNl } from "../i18n/report.nl.ts";
-import { termsNl } from "../i18n/terms.ts";
+import { termsNl } from "../i18n/terms.nl.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { deviceOf } from "./device.fixture.ts";
 import { WordsContext } from "./messages.ts";

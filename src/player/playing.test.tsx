@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { termsNl } from "../i18n/terms.ts";
+import { termsNl } from "../i18n/terms.nl.ts";
 import { announced, choices, openPlayer, press } from "./player.fixture.tsx";
 import { storageOf } from "./store/storage.fixture.ts";
 

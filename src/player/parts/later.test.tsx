@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { playNl } from "../../i18n/play.nl.ts";
-import { termsNl } from "../../i18n/terms.ts";
+import { termsNl } from "../../i18n/terms.nl.ts";
 import { WordsContext } from "../messages.ts";
 import { later, WhenHere } from "./later.tsx";
 

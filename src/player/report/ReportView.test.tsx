@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { reportEn } from "../../i18n/report.en.ts";
-import { termsEn } from "../../i18n/terms.ts";
+import { termsEn } from "../../i18n/terms.en.ts";
 import { fixturePlay, fixtureScenario, wholePlay } from "../../report/fixture.ts";
 import { FixtureReport } from "./report-view.fixture.tsx";
 

@@ -1,5 +1,5 @@
 import type { ReportMessages } from "../../i18n/report.messages.ts";
-import type { Terms } from "../../i18n/terms.ts";
+import type { Terms } from "../../i18n/terms.nl.ts";
 import type { Play } from "../../scenario/play.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { reportNl } from "../../i18n/report.nl.ts";
-import { termsNl } from "../../i18n/terms.ts";
+import { termsNl } from "../../i18n/terms.nl.ts";
 import { fixturePlay, fixtureScenario, wholePlay } from "../../report/fixture.ts";
 import ReportView from "./ReportView.tsx";
 import type { OwnTexts, ReportProps } from "./report-props.ts";

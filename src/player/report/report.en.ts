@@ -1,5 +1,5 @@
 import { reportEn } from "../../i18n/report.en.ts";
-import { termsEn } from "../../i18n/terms.ts";
+import { termsEn } from "../../i18n/terms.en.ts";
 import { mountReport } from "./mount-report.tsx";
 
 mountReport({ locale: "en", messages: reportEn, terms: termsEn });

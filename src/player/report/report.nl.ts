@@ -1,5 +1,5 @@
 import { reportNl } from "../../i18n/report.nl.ts";
-import { termsNl } from "../../i18n/terms.ts";
+import { termsNl } from "../../i18n/terms.nl.ts";
 import { mountReport } from "./mount-report.tsx";
 
 mountReport({ locale: "nl", messages: reportNl, terms: termsNl });

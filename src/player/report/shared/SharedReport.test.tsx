@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from "@testing-library/react"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { encodePlay } from "../../../engine/play-link.ts";
 import { reportNl } from "../../../i18n/report.nl.ts";
-import { termsNl } from "../../../i18n/terms.ts";
+import { termsNl } from "../../../i18n/terms.nl.ts";
 import { fixturePlay, fixtureScenario, wholePlay } from "../../../report/fixture.ts";
 import { writeReportFile } from "../../../report/report-file.ts";
 import { SharedReport } from "./SharedReport.tsx";

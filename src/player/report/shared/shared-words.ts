@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { ReportMessages } from "../../../i18n/report.messages.ts";
-import type { Terms } from "../../../i18n/terms.ts";
+import type { Terms } from "../../../i18n/terms.nl.ts";
 import type { Locale } from "../../../scenario/vocabulary.ts";
 
 /** The words of the page's language; the other is not in the bundle. */
