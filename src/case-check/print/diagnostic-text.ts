@@ -6,8 +6,8 @@ import { type Paint, painter } from "./paint.ts";
 import { wrap } from "./wrap.ts";
 
 const words = {
-  nl: { error: "fout", warning: "let op", why: "Waarom", hint: "Doe dit", more: "Meer" },
-  en: { error: "error", warning: "warning", why: "Why", hint: "Do this", more: "More" },
+  nl: { error: "fout", warning: "let op", why: "Waarom", hint: "Doe dit" },
+  en: { error: "error", warning: "warning", why: "Why", hint: "Do this" },
 } as const;
 
 /**
@@ -24,7 +24,7 @@ export function diagnosticText(
   { paint = painter(false), width = 96 }: { paint?: Paint; width?: number } = {},
 ): string {
   const { id, severity, file, start, end } = diagnostic;
-  const { message, why, hint, url } = describe(diagnostic, locale);
+  const { message, why, hint } = describe(diagnostic, locale);
   const say = words[locale];
   const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
   const frame = codeFrame(text, start, end, paint);
@@ -35,6 +35,5 @@ export function diagnosticText(
     ...(frame ? [...indented(frame.split("\n")), ""] : []),
     ...indented(wrap(`${say.why}: ${why}`, width - 2)),
     ...indented(wrap(`${say.hint}: ${hint}`, width - 2)),
-    `  ${paint("faint", `${say.more}: ${url}`)}`,
   ].join("\n");
 }
