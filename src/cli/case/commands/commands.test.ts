@@ -1,64 +1,6 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { World } from "../command.ts";
-import { runCase } from "../run-case.ts";
-import { check } from "./check.ts";
-import { explore } from "./explore.ts";
-import { play } from "./play.ts";
-import { test } from "./test.ts";
-import { translate } from "./translate.ts";
-
-const fixture = join(import.meta.dirname, "../../../../tests/fixtures/cases/window");
-let folder = "";
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "case-"));
-  cpSync(fixture, join(folder, "scenarios/window"), { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const path = (name: string) => join(folder, "scenarios/window", name);
-const change = (name: string, from: string, to: string) => {
-  const text = readFileSync(path(name), "utf8");
-  expect(text).toContain(from);
-  writeFileSync(path(name), text.replace(from, to));
-};
-
-/** Runs the command as somebody at a terminal who types these answers, or as a program when there are none. */
-const run = async (written: string[], answers?: string[]) => {
-  const out: string[] = [];
-  const err: string[] = [];
-  const typed = [...(answers ?? [])];
-  const world: World = {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    colours: false,
-    width: 80,
-    folder,
-    ...(answers && {
-      ask: async (question) => {
-        out.push(question);
-        return typed.shift();
-      },
-    }),
-  };
-  const commands = [check, play, test, explore, translate];
-  const code = await runCase(commands, written, world, { LANG: "nl_NL" });
-  return { code, out: out.join("\n"), err: err.join("\n") };
-};
-const json = async (...written: string[]) => {
-  const { code, out } = await run([...written, "--json"]);
-  return { code, data: JSON.parse(out) };
-};
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { change, json, path, run } from "./commands.fixture.ts";
 
 describe("help", () => {
   it("names every command, in both languages", async () => {
@@ -269,52 +211,5 @@ describe("explore", () => {
   it("says when it stopped looking, and takes only whole numbers", async () => {
     expect((await run(["explore", "--states", "2"])).out).toContain("en er zijn er meer");
     expect((await run(["explore", "--states", "veel"])).code).toBe(2);
-  });
-});
-
-describe("translate", () => {
-  const to = ["translate", "scenarios/window", "--to", "en"];
-
-  it("begins a translation that then checks as one", async () => {
-    rmSync(path("en.mdx"), { force: true });
-    const { code, out } = await run(to);
-    expect(code).toBe(0);
-    expect(out).toContain("scenarios/window/en.mdx gemaakt");
-    expect(out).toMatch(/\d+ stukken wachten nog op vertaling/);
-    expect((await run(["check", "--quiet"])).out).toBe("✓ scenarios/window  in orde");
-    expect(readdirSync(path("."))).not.toContainEqual(expect.stringMatching(/\.new$/));
-  });
-
-  it("changes nothing in a complete one, names what is stale and confirms it when asked", async () => {
-    const before = readFileSync(path("en.mdx"), "utf8");
-    expect((await run(to)).out).toContain("is compleet; er is niets veranderd.");
-    change("nl.mdx", "De televisie staat aan.", "De radio staat aan.");
-    const stale = await run(to);
-    expect(stale.out).toContain("De bron is veranderd sinds dit vertaald is");
-    expect(readFileSync(path("en.mdx"), "utf8")).toBe(before);
-    expect((await run([...to, "--accept"])).out).toContain("Bevestigd");
-    expect((await run(to)).out).not.toContain("De bron is veranderd");
-  });
-
-  it("adds what is missing and keeps how the file was saved", async () => {
-    const words = readFileSync(path("en.mdx"), "utf8");
-    const start = words.indexOf("<Fact");
-    const without = words.slice(0, start) + words.slice(words.indexOf("</Fact>") + 7);
-    writeFileSync(path("en.mdx"), `\uFEFF${without.replaceAll("\n", "\r\n")}`);
-    const { data } = await json(...to);
-    expect(data).toMatchObject({ version: 1, to: "en", changed: true });
-    expect(data.added).toHaveLength(1);
-    const after = readFileSync(path("en.mdx"), "utf8");
-    expect(after.startsWith("\uFEFF---\r\n")).toBe(true);
-    expect(after.replaceAll("\r\n", "")).not.toContain("\n");
-    expect(after).toContain("vertaal");
-  });
-
-  it("needs another language than the source, and a source without errors", async () => {
-    expect((await run(["translate", "scenarios/window"])).code).toBe(2);
-    expect((await run(["translate", "scenarios/window", "--to", "nl"])).code).toBe(2);
-    change("nl.mdx", 'to="raam"', 'to="raan"');
-    const { code, err } = await run(to);
-    expect([code, err]).toEqual([1, expect.stringContaining("unknown-target")]);
   });
 });
