@@ -12,12 +12,10 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  // Generous: a busy machine is no failing test. What hangs is still ended.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
   workers: 2,
   // A whole play with axe at several moments, on a busy machine.
   timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: "list",
   use: {
     baseURL: address,
