@@ -67,7 +67,8 @@ export function compileCase(input: CompileInput): Compiled {
 
 /** Whether a text says of itself that it translates another file. */
 export function isTranslation(text: string): boolean {
-  return /^\uFEFF?---[^\S\r\n]*[\r\n](?:(?!---)[^\r\n]*[\r\n]+)*?translates[^\S\r\n]*:/.test(text);
+  const [, front = ""] = text.slice(0, 100_000).split(/^\uFEFF?---[^\S\r\n]*$/m);
+  return /^translates[^\S\r\n]*:/m.test(front);
 }
 
 function localeOf(file: string): Locale {

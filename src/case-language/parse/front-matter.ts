@@ -30,6 +30,9 @@ export type FrontMatter = {
   bodyStart: number;
 };
 
+/** More than this between the lines of hyphens is refused. */
+const MAX_FRONT = 20_000;
+
 const fence = /^\uFEFF?---[^\S\r\n]*(?:\r\n|\n|\r)/;
 const closing = /^---[^\S\r\n]*(?:\r\n|\n|\r|$)/m;
 
@@ -50,7 +53,9 @@ export function readFrontMatter(source: Source, kind: FileKind, report: Report):
   });
   if (!open) {
     report("front-matter-missing", { start: 0, end: 0 }, {});
-    return nothing(0);
+    // Details without their line of hyphens are no story.
+    const body = /^(?:title|translates):/m.test(text.slice(0, 2000)) ? /^</m.exec(text) : null;
+    return nothing(body?.index ?? 0);
   }
   const start = open[0].length;
   const close = closing.exec(text.slice(start));
@@ -60,6 +65,10 @@ export function readFrontMatter(source: Source, kind: FileKind, report: Report):
     return nothing(body ? start + body.index : text.length);
   }
   const bodyStart = start + close.index + close[0].length;
+  if (close.index > MAX_FRONT) {
+    report("front-matter-too-long", { start: 0, end: start }, { most: MAX_FRONT });
+    return nothing(bodyStart);
+  }
   const document = parseDocument(text.slice(start, start + close.index), {
     prettyErrors: false,
     logLevel: "silent",

@@ -17,7 +17,8 @@ export type MarkdownProblem =
   | { what: "unsupported"; kind: string; at: Span }
   | { what: "image"; at: Span }
   | { what: "link"; url: string; at: Span }
-  | { what: "too-deep"; at: Span };
+  | { what: "too-deep"; at: Span }
+  | { what: "too-long"; at: Span };
 
 /** A block of Markdown, read. */
 export type Markdown = {
@@ -43,6 +44,10 @@ const processor = unified()
 /** What is read so far, with the block it is read from. */
 type Reading = Markdown & { source: string };
 
+/** More than this in one block is refused, since parsing it takes longer than anybody waits. */
+export const MAX_BLOCK = 50_000;
+/** Marks that may open or close something: pairing them is worse than linear. */
+const MAX_MARKS = 1_000;
 const MAX_MARKDOWN_DEPTH = 32;
 const CACHE_SIZE = 20_000;
 const cache = new Map<string, Markdown>();
@@ -65,6 +70,11 @@ export function parseMarkdown(block: string): Markdown {
 function read(block: string): Markdown {
   const result: Reading = { source: block, text: [], problems: [], headings: [], blocks: 0 };
   if (block.trim() === "") return result;
+  const marks = block.split(/[[*_]/).length - 1;
+  if (block.length > MAX_BLOCK || marks > MAX_MARKS) {
+    result.problems.push({ what: "too-long", at: { start: 0, end: block.length } });
+    return result;
+  }
   const depth = containerDepth(block);
   if (depth > MAX_MARKDOWN_DEPTH) {
     result.problems.push({ what: "too-deep", at: { start: 0, end: block.length } });

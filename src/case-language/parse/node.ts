@@ -130,7 +130,8 @@ function readAttributes(
   const missing = Object.entries(tag.attributes)
     .filter(([name, spec]) => spec.required && !Object.hasOwn(attributesAt, name))
     .filter(([, spec]) => kind === "source" || spec.key || spec.words);
-  for (const [name] of missing) report("attribute-missing", open.at, { ...names, attribute: name });
+  for (const [name] of open.garbled ? [] : missing)
+    report("attribute-missing", open.at, { ...names, attribute: name });
   return { values, attributesAt, ...(of && { of }) };
 }
 

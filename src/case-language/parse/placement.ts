@@ -17,14 +17,29 @@ export function checkPlacement(
   problems: readonly { at: Span }[],
   report: Report,
 ): void {
-  checkPieces(outline.pieces, { source, problems, report });
+  const starts = problems.map(({ at }) => at.start).sort((one, other) => one - other);
+  checkPieces(outline.pieces, { source, touched: touchedBy(starts), report });
 }
 
-type Check = { source: Source; problems: readonly { at: Span }[]; report: Report };
+type Check = { source: Source; touched: (at: Span) => boolean; report: Report };
+
+/** Whether one of the sorted offsets lies in a stretch. */
+function touchedBy(starts: readonly number[]): (at: Span) => boolean {
+  return ({ start, end }) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low < starts.length && (starts[low] as number) <= end;
+  };
+}
 
 /** @returns whether anything was reported */
 function checkPieces(pieces: (Element | Segment)[], check: Check, withinLine = false): boolean {
-  const { source, problems, report } = check;
+  const { source, touched, report } = check;
   let reported = false;
   for (const [at, piece] of pieces.entries()) {
     const before = pieces[at - 1];
@@ -42,8 +57,7 @@ function checkPieces(pieces: (Element | Segment)[], check: Check, withinLine = f
 
   function checkElement(element: Element, before: Segment | undefined): boolean {
     const { open, close, at } = element;
-    if (problems.some((each) => each.at.start >= at.start && each.at.end <= at.end))
-      return checkPieces(element.pieces, check, inLine(element));
+    if (touched(at)) return checkPieces(element.pieces, check, inLine(element));
     const names = { tag: open.name };
     if (hidden(open, source) || (before && !isClearOf(before, open, source))) {
       report("tag-in-list", open.at, names);

@@ -2,7 +2,7 @@ import type { RichText } from "../../scenario/rich-text.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Segment } from "../scan/outline.ts";
 import type { Source, Span } from "../scan/source.ts";
-import { FILLER, type Markdown, parseMarkdown } from "./markdown.ts";
+import { FILLER, MAX_BLOCK, type Markdown, parseMarkdown } from "./markdown.ts";
 
 /** A stretch of words, read, with where it stands. */
 export type Prose = {
@@ -56,22 +56,24 @@ export function readProse(
   report: Report,
 ): Prose {
   const { markdown, offset } = segmentMarkdown(segment, source);
+  const raw = source.text.slice(segment.at.start, segment.at.end);
+  const start = segment.at.start + (raw.length - raw.trimStart().length);
+  const whole = { start, end: start + raw.trim().length };
   const spanOf = (at: Span): Span => ({ start: at.start + offset, end: at.end + offset });
   for (const problem of markdown.problems) {
     const at = spanOf(problem.at);
     if (problem.what === "unsupported") report("unsupported-markdown", at, { kind: problem.kind });
     else if (problem.what === "image") report("image", at, {});
     else if (problem.what === "link") report("unsafe-link", at, { link: problem.url });
-    else report("too-deep", at, { most: 32 });
+    else if (problem.what === "too-long") report("block-too-long", whole, { most: MAX_BLOCK });
+    else report("too-deep", whole, { most: 32 });
   }
   for (const heading of markdown.headings) {
     if (!options.headings) report("heading-not-here", spanOf(heading.at), {});
     else if (heading.depth === 1) report("heading-too-high", spanOf(heading.at), {});
   }
-  const raw = source.text.slice(segment.at.start, segment.at.end);
-  const start = segment.at.start + (raw.length - raw.trimStart().length);
   const wrong =
     markdown.problems.length > 0 ||
     segment.gaps.some(({ at }) => !/^\{\s*\/\*/.test(source.text.slice(at.start, at.end)));
-  return { text: markdown.text, at: { start, end: start + raw.trim().length }, wrong };
+  return { text: markdown.text, at: whole, wrong };
 }

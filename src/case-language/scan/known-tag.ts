@@ -37,7 +37,15 @@ export function knownTag({ name, at }: TagToken, report: Report): Tag | undefine
   return meant;
 }
 
+const meantBefore = new Map<string, Tag | undefined>();
+
 function meantTag(name: string): Tag | undefined {
+  if (meantBefore.size > 1000) meantBefore.clear();
+  if (!meantBefore.has(name)) meantBefore.set(name, guessTag(name));
+  return meantBefore.get(name);
+}
+
+function guessTag(name: string): Tag | undefined {
   const lower = name.normalize("NFC").toLowerCase();
   const exact = candidates.get(lower);
   if (exact && (exact.name.toLowerCase() === lower || !htmlNames.has(name))) return exact;

@@ -1,7 +1,8 @@
 import type { Report } from "../diagnostics/report.ts";
-import { tagNamed, tags } from "../tags/index.ts";
+import { tagNamed } from "../tags/index.ts";
 import type { Tag } from "../tags/tag.ts";
 import { knownTag } from "./known-tag.ts";
+import { allows, lookAhead, parentsOf } from "./nesting.ts";
 import type { Source, Span } from "./source.ts";
 import { isTag, type TagToken, type Token } from "./tokens.ts";
 
@@ -41,7 +42,7 @@ export function buildOutline(source: Source, tokens: Token[], report: Report): O
   const stack: Element[] = [];
   /** Names of opening tags that were reported and left out: their closing tags go in silence. */
   const leftOut: string[] = [];
-  const following = followingSameName(tokens);
+  const following = lookAhead(tokens);
   const inside = (): Element | Outline => stack.at(-1) ?? root;
 
   const addText = (at: Span, ...gaps: Segment["gaps"]): void => {
@@ -68,25 +69,47 @@ export function buildOutline(source: Source, tokens: Token[], report: Report): O
     element.close = close;
   };
 
+  /** A tag of which only the end is there: what came before it, since the last tag, is in it. */
+  const imply = (tag: Tag, token: TagToken): void => {
+    report("missing-opening-tag", token.at, { tag: tag.name });
+    const home = inside();
+    const last = home.pieces.at(-1);
+    const words = last && isSegment(last) && home.pieces.pop() ? [last] : [];
+    const start = words[0]?.at.start ?? token.at.start;
+    const at = { start, end: start };
+    const open: TagToken = {
+      ...{ kind: "open", name: tag.name, at, attributes: [] },
+      ...{ ownLine: true, garbled: true },
+    };
+    const element = { tag, open, at: { start, end: token.at.end }, pieces: words };
+    home.pieces.push(element);
+    stack.push(element);
+  };
+
   /** Where a tag belongs: here, or higher up when what is open was never closed or it is misplaced. */
   const findHome = (tag: Tag, token: TagToken): Element | Outline | undefined => {
-    const allowedAt = (level: number): boolean => {
-      const parent = stack[level - 1];
-      return parent ? allows(parent.tag, tag) : tag.top;
-    };
-    let level = stack.length;
-    while (level >= 0 && !allowedAt(level)) level--;
-    if (level === stack.length) return inside();
+    const top = stack.at(-1)?.tag;
+    if (allows(top, tag)) return inside();
+    const lost = parentsOf(tag).find(
+      (parent) => allows(top, parent) && following(token, parent.name) === "close",
+    );
+    if (lost && !stack.some((element) => element.tag === lost)) {
+      imply(lost, token);
+      return inside();
+    }
+    let level = stack.length - 1;
+    while (level >= 0 && !allows(stack[level - 1]?.tag, tag)) level--;
     const between = stack.slice(Math.max(level, 0));
-    if (level >= 0 && between.every(({ open }) => following.get(open) !== "close")) {
+    if (level >= 0 && between.every(({ open }) => following(open) !== "close")) {
       closeDownTo(level, token.at.start);
       return inside();
     }
-    const parents = tags.filter((each) => allows(each, tag)).map(({ name }) => `<${name}>`);
     report("tag-not-here", token.at, {
       tag: token.name,
       parent: stack.at(-1)?.open.name ?? "",
-      parents: parents.join(", "),
+      parents: parentsOf(tag)
+        .map(({ name }) => `<${name}>`)
+        .join(", "),
     });
     return level < 0 ? undefined : (stack[level - 1] ?? root);
   };
@@ -98,12 +121,17 @@ export function buildOutline(source: Source, tokens: Token[], report: Report): O
       addText(token.at, token);
       return;
     }
+    const bare = token.kind === "open" && token.attributes.length === 0 && !token.garbled;
+    if (bare && stack.at(-1)?.tag === tag) {
+      report("closing-tag-without-slash", token.at, { tag: token.name }, `</${token.name}>`);
+      closeTop(token);
+      return;
+    }
     const element: Element = { tag, open: token, at: { ...token.at }, pieces: [] };
     findHome(tag, token)?.pieces.push(element);
     if (token.kind === "self") return;
-    if (tag.content === "none" && following.get(token) !== "close")
-      report("tag-needs-slash", token.at, { tag: token.name });
-    else stack.push(element);
+    if (tag.content !== "none" || following(token) === "close") stack.push(element);
+    else if (!token.garbled) report("tag-needs-slash", token.at, { tag: token.name });
   };
 
   const closeTag = (token: TagToken): void => {
@@ -117,11 +145,17 @@ export function buildOutline(source: Source, tokens: Token[], report: Report): O
       return;
     }
     const top = stack.at(-1);
+    const last = inside().pieces.at(-1);
+    const words = last && isSegment(last) && source.text.slice(last.at.start, last.at.end).trim();
     const forgotten = leftOut.lastIndexOf(token.name);
     if (forgotten !== -1) leftOut.splice(forgotten, 1);
-    else if (top && following.get(top.open) !== "close") {
+    else if (top && following(top.open) !== "close") {
       const { name } = top.open;
       report("mismatched-closing-tag", token.at, { tag: name, found: token.name }, `</${name}>`);
+      closeTop(token);
+      return;
+    } else if (known && known.content !== "none" && words && allows(top?.tag, known)) {
+      imply(known, token);
       closeTop(token);
       return;
     } else report("stray-closing-tag", token.at, { tag: token.name });
@@ -140,22 +174,4 @@ export function buildOutline(source: Source, tokens: Token[], report: Report): O
   }
   closeDownTo(0, source.text.length);
   return root;
-}
-
-const allows = (parent: Tag, child: Tag): boolean =>
-  parent.children.includes(child.name) ||
-  // Its own rule says it better: an ending has no choices.
-  (parent.name === "Ending" && child.name === "Choice");
-
-/** For every opening tag: is the next tag of the same name an opening or a closing one? */
-function followingSameName(tokens: Token[]): Map<TagToken, "open" | "close"> {
-  const next = new Map<string, "open" | "close">();
-  const following = new Map<TagToken, "open" | "close">();
-  for (const token of tokens.toReversed()) {
-    if (!isTag(token) || token.kind === "self") continue;
-    const found = next.get(token.name);
-    if (found) following.set(token, found);
-    next.set(token.name, token.kind);
-  }
-  return following;
 }

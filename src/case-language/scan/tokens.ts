@@ -1,5 +1,7 @@
 import type { Report } from "../diagnostics/report.ts";
-import { type Attribute, endOfBraces, scanAttributes } from "./attributes.ts";
+import { tags } from "../tags/index.ts";
+import { type Attribute, scanAttributes } from "./attributes.ts";
+import { endOfBraces } from "./braces.ts";
 import type { Source, Span } from "./source.ts";
 
 export type TagToken = {
@@ -10,6 +12,8 @@ export type TagToken = {
   attributes: Attribute[];
   /** It stands on a line with nothing but tags and comments. */
   ownLine: boolean;
+  /** Something in it was reported: what seems to be missing or unknown in it may be part of that. */
+  garbled: boolean;
 };
 
 /**
@@ -21,6 +25,13 @@ export type Token = TagToken | { kind: "text" | "gap"; at: Span; ownLine: boolea
 /** Whether a piece is a tag. */
 export const isTag = (token: Token): token is TagToken =>
   token.kind !== "text" && token.kind !== "gap";
+
+const tagNames = tags.map(({ name }) => name).join("|");
+const unbracketed = new RegExp(`^\\s*(?:${tagNames})$`);
+const specialPattern = new RegExp(
+  `\\\\[\\s\\S]|[<{\`]|^(?:import|export) |^[^\\S\\r\\n]*(?:${tagNames})(?=[ \\t]+[a-z]+=")`,
+  "gm",
+);
 
 /**
  * Cut the body of a case at everything that looks like a tag, a comment or code.
@@ -42,7 +53,7 @@ export function scanTokens(source: Source, from: number, report: Report): Token[
   const gap = (start: number, end: number): void =>
     push({ kind: "gap", at: { start, end }, ownLine: false });
 
-  const special = /\\[\s\S]|[<{`]|^(?:import|export) /gm;
+  const special = new RegExp(specialPattern);
   special.lastIndex = from;
   for (let match = special.exec(text); match; match = special.exec(text)) {
     const start = match.index;
@@ -52,6 +63,7 @@ export function scanTokens(source: Source, from: number, report: Report): Token[
       push(token);
     } else if (match[0] === "{") gap(start, scanBraces(text, start, report));
     else if (match[0] === "`") gap(start, scanBackticks(text, start, report));
+    else if (unbracketed.test(match[0])) push(scanUnbracketed(text, start, match[0], report));
     else if (!match[0].startsWith("\\")) {
       const end = scanCodeLine(text, start, from, report);
       if (end > start) gap(start, end);
@@ -63,11 +75,21 @@ export function scanTokens(source: Source, from: number, report: Report): Token[
   return tokens;
 }
 
+/** Like `indexOf`, without searching the rest of a big file again for what is not in it. */
+function indexAfter(text: string, what: string, from: number): number {
+  const known = lastIndexes.text === text ? lastIndexes : { text, found: new Map() };
+  lastIndexes = known;
+  const last = known.found.get(what) ?? text.lastIndexOf(what);
+  known.found.set(what, last);
+  return last < from ? -1 : text.indexOf(what, from);
+}
+let lastIndexes: { text: string; found: Map<string, number> } = { text: "", found: new Map() };
+
 const tagStart = /<(\/?)([\p{L}_$][\p{L}\p{N}_$.-]*)/uy;
 
 function scanTag(text: string, start: number, report: Report): Token | "text" {
   if (text.startsWith("<!--", start)) {
-    const close = text.indexOf("-->", start);
+    const close = indexAfter(text, "-->", start);
     const end = close === -1 ? start + 4 : close + 3;
     report("html-comment", { start, end }, {});
     return { kind: "gap", at: { start, end }, ownLine: false };
@@ -99,27 +121,43 @@ function scanTag(text: string, start: number, report: Report): Token | "text" {
     const found = close.exec(text);
     const end = nameEnd + (found?.[0].length ?? 0);
     if (!found) report("tag-not-finished", { start, end }, { tag: `/${name}` });
-    return { kind: "close", name, at: { start, end }, attributes: [], ownLine: false };
+    return { ...bare, kind: "close", name, at: { start, end } };
   }
-  const { attributes, end, selfClosing } = scanAttributes(text, nameEnd, name, report);
-  return {
-    kind: selfClosing ? "self" : "open",
-    name,
-    at: { start, end },
-    attributes,
-    ownLine: false,
-  };
+  return scanOpening(text, start, name, nameEnd, report);
+}
+
+const bare = { attributes: [], ownLine: false, garbled: false };
+
+function scanOpening(
+  text: string,
+  start: number,
+  name: string,
+  nameEnd: number,
+  report: Report,
+): TagToken {
+  const { attributes, end, selfClosing, garbled } = scanAttributes(text, nameEnd, name, report);
+  const kind = selfClosing ? "self" : "open";
+  return { ...bare, kind, name, at: { start, end }, attributes, garbled };
+}
+
+/** A line that begins as a tag does, but for its `<`. */
+function scanUnbracketed(text: string, start: number, found: string, report: Report): TagToken {
+  const name = found.trim();
+  const nameAt = { start: start + found.length - name.length, end: start + found.length };
+  report("tag-without-bracket", nameAt, { tag: name }, `<${name}`);
+  const token = scanOpening(text, nameAt.start, name, nameAt.end, report);
+  return { ...token, garbled: true };
 }
 
 function scanBraces(text: string, start: number, report: Report): number {
   const comment = /\{\s*\/\*/y;
   comment.lastIndex = start;
   if (comment.test(text)) {
-    const closing = /\*\/\s*\}/g;
-    closing.lastIndex = start;
-    const star = text.indexOf("*/", start);
-    const close = closing.exec(text);
-    if (close && star === close.index) return close.index + close[0].length;
+    const star = indexAfter(text, "*/", start);
+    const closing = /\*\/\s*\}/y;
+    closing.lastIndex = star;
+    const close = star === -1 ? null : closing.exec(text);
+    if (close) return star + close[0].length;
     if (star === -1) {
       const line = text.indexOf("\n", start);
       const end = line === -1 ? text.length : line;

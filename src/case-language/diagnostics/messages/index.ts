@@ -5,10 +5,12 @@ import { attributeMissing } from "./attribute-missing.ts";
 import { attributeQuote } from "./attribute-quote.ts";
 import { attributeStray } from "./attribute-stray.ts";
 import { attributeTwice } from "./attribute-twice.ts";
+import { attributeWithoutEquals } from "./attribute-without-equals.ts";
 import { attributeWithoutQuotes } from "./attribute-without-quotes.ts";
 import { attributeWithoutValue } from "./attribute-without-value.ts";
 import { backtick } from "./backtick.ts";
 import { bareAddress } from "./bare-address.ts";
+import { blockTooLong } from "./block-too-long.ts";
 import { braces } from "./braces.ts";
 import { caseIdNotAllowed } from "./case-id-not-allowed.ts";
 import { changeUnreadable } from "./change-unreadable.ts";
@@ -16,6 +18,7 @@ import { choiceWithoutFeedback } from "./choice-without-feedback.ts";
 import { choiceWithoutReply } from "./choice-without-reply.ts";
 import { choseNever } from "./chose-never.ts";
 import { closeOnOwnLine } from "./close-on-own-line.ts";
+import { closingTagWithoutSlash } from "./closing-tag-without-slash.ts";
 import { codeLine } from "./code-line.ts";
 import { commentNotClosed } from "./comment-not-closed.ts";
 import { commentOverLines } from "./comment-over-lines.ts";
@@ -42,6 +45,7 @@ import { frontFieldTwice } from "./front-field-twice.ts";
 import { frontFieldWrong } from "./front-field-wrong.ts";
 import { frontMatterMissing } from "./front-matter-missing.ts";
 import { frontMatterNotClosed } from "./front-matter-not-closed.ts";
+import { frontMatterTooLong } from "./front-matter-too-long.ts";
 import { frontMatterUnreadable } from "./front-matter-unreadable.ts";
 import { headingNotHere } from "./heading-not-here.ts";
 import { headingTooHigh } from "./heading-too-high.ts";
@@ -59,6 +63,7 @@ import { meterNever } from "./meter-never.ts";
 import { meterStartOutside } from "./meter-start-outside.ts";
 import { meterWithoutRoom } from "./meter-without-room.ts";
 import { mismatchedClosingTag } from "./mismatched-closing-tag.ts";
+import { missingOpeningTag } from "./missing-opening-tag.ts";
 import { noEnding } from "./no-ending.ts";
 import { noLessonCut } from "./no-lesson-cut.ts";
 import { noLivedExperience } from "./no-lived-experience.ts";
@@ -84,6 +89,7 @@ import { tagInList } from "./tag-in-list.ts";
 import { tagNeedsSlash } from "./tag-needs-slash.ts";
 import { tagNotFinished } from "./tag-not-finished.ts";
 import { tagNotHere } from "./tag-not-here.ts";
+import { tagWithoutBracket } from "./tag-without-bracket.ts";
 import { textOutside } from "./text-outside.ts";
 import { toldNever } from "./told-never.ts";
 import { tooDeep } from "./too-deep.ts";
@@ -124,10 +130,12 @@ export const messages = {
   "attribute-quote": attributeQuote,
   "attribute-stray": attributeStray,
   "attribute-twice": attributeTwice,
+  "attribute-without-equals": attributeWithoutEquals,
   "attribute-without-quotes": attributeWithoutQuotes,
   "attribute-without-value": attributeWithoutValue,
   backtick: backtick,
   "bare-address": bareAddress,
+  "block-too-long": blockTooLong,
   braces: braces,
   "case-id-not-allowed": caseIdNotAllowed,
   "change-unreadable": changeUnreadable,
@@ -135,6 +143,7 @@ export const messages = {
   "choice-without-reply": choiceWithoutReply,
   "chose-never": choseNever,
   "close-on-own-line": closeOnOwnLine,
+  "closing-tag-without-slash": closingTagWithoutSlash,
   "code-line": codeLine,
   "comment-not-closed": commentNotClosed,
   "comment-over-lines": commentOverLines,
@@ -161,6 +170,7 @@ export const messages = {
   "front-field-wrong": frontFieldWrong,
   "front-matter-missing": frontMatterMissing,
   "front-matter-not-closed": frontMatterNotClosed,
+  "front-matter-too-long": frontMatterTooLong,
   "front-matter-unreadable": frontMatterUnreadable,
   "heading-not-here": headingNotHere,
   "heading-too-high": headingTooHigh,
@@ -178,6 +188,7 @@ export const messages = {
   "meter-start-outside": meterStartOutside,
   "meter-without-room": meterWithoutRoom,
   "mismatched-closing-tag": mismatchedClosingTag,
+  "missing-opening-tag": missingOpeningTag,
   "no-ending": noEnding,
   "no-lesson-cut": noLessonCut,
   "no-lived-experience": noLivedExperience,
@@ -203,6 +214,7 @@ export const messages = {
   "tag-needs-slash": tagNeedsSlash,
   "tag-not-finished": tagNotFinished,
   "tag-not-here": tagNotHere,
+  "tag-without-bracket": tagWithoutBracket,
   "text-outside": textOutside,
   "told-never": toldNever,
   "too-deep": tooDeep,

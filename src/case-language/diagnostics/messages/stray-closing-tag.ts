@@ -4,18 +4,18 @@ export const strayClosingTag = define<{ tag: string }>({
   severity: "error",
   nl: {
     message: ({ tag }) => `</${tag}> sluit iets wat niet openstaat.`,
-    why: "Misschien ontbreekt er een begin, en mist de student een stuk.",
-    hint: ({ tag }) => `Haal deze sluittag weg, of zet <${tag}> waar het stuk begint.`,
+    why: "Zolang begin en einde niet kloppen, is niet te zien waar een stuk ophoudt.",
+    hint: "Haal deze sluittag weg.",
   },
   en: {
     message: ({ tag }) => `</${tag}> closes something that is not open.`,
-    why: "A beginning may be missing, and a student would miss a piece.",
-    hint: ({ tag }) => `Take this closing tag away, or put <${tag}> where the piece begins.`,
+    why: "As long as beginnings and ends do not match, nobody can tell where a piece ends.",
+    hint: "Take this closing tag away.",
   },
   example: {
     within: "scene",
-    failing: "Dag, zegt ze.</Say>",
-    mended: '<Say who="ada">Dag, zegt ze.</Say>',
+    failing: '<Say who="ada">Dag.</Say></Say>',
+    mended: '<Say who="ada">Dag.</Say>',
     line: 1,
   },
 });
