@@ -36,7 +36,7 @@ try {
   console.log(`${"".padEnd(20)}${CATEGORIES.map((name) => name.padStart(16)).join("")}`);
   for (const page of PAGES) {
     const reports: Report[] = [];
-    for (let time = 0; time < RUNS; time++) reports.push(await measure(address + page));
+    for (let time = 0; time < RUNS; time++) reports.push(await patiently(address + page));
     const scores = CATEGORIES.map((name) =>
       median(reports.map(({ categories }) => (categories[name]?.score ?? 0) * 100)),
     );
@@ -48,6 +48,20 @@ try {
 } finally {
   server.kill();
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** On a busy machine Chromium now and then loses a trace; a lost one is no measurement. */
+async function patiently(address: string): Promise<Report> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await measure(address);
+    } catch (error) {
+      if (attempt === 3) throw error;
+      console.log(
+        `    (measured again: ${String((error as { stderr?: string }).stderr ?? error).trim()})`,
+      );
+    }
+  }
 }
 
 async function measure(address: string): Promise<Report> {
