@@ -43,9 +43,15 @@ async function settled(): Promise<void> {
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Fails on any violation that axe finds in the page as it stands, in the light and the dark theme. */
-export async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
+/**
+ * Fails on any violation that axe finds in the page as it stands.
+ * @param themes both by default; what is known of the colours already can do with one
+ */
+export async function expectAccessible(
+  page: Page,
+  themes: readonly ("light" | "dark")[] = ["light", "dark"],
+): Promise<void> {
+  for (const colorScheme of themes) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.evaluate(settled);
     const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();

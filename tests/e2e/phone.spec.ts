@@ -17,7 +17,7 @@ test("a whole play by touch on a phone, feedback at once, to the report", async 
     if (at === 4) await expectAccessible(page);
   });
   await expect(page.getByRole("heading", { name: ending })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, ["light"]);
   await fingers.goOn(page);
   await expect(page.locator(".report")).toBeVisible();
   await expectNoSidewaysScroll(page);

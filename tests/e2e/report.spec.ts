@@ -31,7 +31,7 @@ test("a link opens the same report elsewhere, without anything from this device"
   for (const words of told) await expect(reader.getByText(words).first()).toBeAttached();
   for (const heading of (await reader.locator(".report h2").allTextContents()).slice(0, 4))
     expect(headings).toContain(heading);
-  await expectAccessible(reader);
+  await expectAccessible(reader, ["dark"]);
   await reader.setViewportSize({ width: 320, height: 640 });
   await expectNoSidewaysScroll(reader);
   await elsewhere.close();
