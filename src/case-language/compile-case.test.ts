@@ -143,7 +143,7 @@ describe("one slip", { timeout: 60_000 }, () => {
   });
 
   it("is told in one message, two at most: a sign left out", () => {
-    const signs = [...nl.matchAll(/["<>={}/()]/g)].filter((_, order) => order % 4 === 0);
+    const signs = [...nl.matchAll(/["<>={}/()]/g)].filter((_, order) => order % 6 === 0);
     const counts = signs.map(({ index }) => messages(nl.slice(0, index) + nl.slice(index + 1)));
     expect(Math.max(...counts)).toBeLessThanOrEqual(2);
     expect(counts.filter((count) => count === 2).length).toBeLessThanOrEqual(signs.length / 20);
@@ -224,14 +224,14 @@ describe("whatever an author writes", { timeout: 60_000 }, () => {
         holds(compile(text), text);
         holds(translate(en, text), en);
       }),
-      { numRuns: 150, seed: 20_261_105 },
+      { numRuns: 80, seed: 20_261_105 },
     );
   });
 
   it("is compiled or explained, never thrown: a translation with slips in it", () => {
     fc.assert(
       fc.property(mutated(en), (text) => holds(translate(text), text)),
-      { numRuns: 150, seed: 20_261_106 },
+      { numRuns: 80, seed: 20_261_106 },
     );
   });
 
@@ -247,7 +247,7 @@ describe("whatever an author writes", { timeout: 60_000 }, () => {
         holds(translate(text), text);
         holds(compileCase({ text, caseId: text }), text);
       }),
-      { numRuns: 300, seed: 20_261_107 },
+      { numRuns: 200, seed: 20_261_107 },
     );
   });
 });

@@ -4,7 +4,8 @@ import { type CaseNode, type FileKind, readNodes } from "./parse/node.ts";
 import { checkPlacement } from "./parse/placement.ts";
 import { buildOutline } from "./scan/outline.ts";
 import { createSource, type Source, type Span } from "./scan/source.ts";
-import { scanTokens, type Token } from "./scan/tokens.ts";
+import type { Token } from "./scan/token.ts";
+import { scanTokens } from "./scan/tokens.ts";
 
 /** One file of a case, read but not yet checked: its nodes with their positions, and what was wrong. */
 export type CaseFile = {

@@ -1,6 +1,6 @@
 import type { LessonCut, Scenario } from "../../scenario/scenario.ts";
 import type { Locale, Role } from "../../scenario/vocabulary.ts";
-import type { Front, FrontValue } from "../parse/front-matter.ts";
+import type { Front, FrontValue } from "../parse/front-values.ts";
 import type { CaseNode } from "../parse/node.ts";
 import { toDebrief } from "../tags/debrief.ts";
 import { toEnding } from "../tags/ending.ts";

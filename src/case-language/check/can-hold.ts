@@ -1,6 +1,6 @@
 import type { Comparison } from "../../scenario/condition.ts";
+import { type Atom, conditionAtoms } from "../condition/atoms.ts";
 import type { ConditionNode } from "../condition/parse.ts";
-import { type Atom, conditionAtoms } from "../condition/reads.ts";
 import type { CaseMode } from "./graph.ts";
 
 /** What is certain where a condition is asked. */

@@ -1,6 +1,7 @@
 import type { Role } from "../../scenario/vocabulary.ts";
 import { roles as allRoles } from "../../scenario/vocabulary.ts";
-import type { FrontMatter, Starts } from "../parse/front-matter.ts";
+import type { FrontMatter } from "../parse/front-matter.ts";
+import type { Starts } from "../parse/front-values.ts";
 import type { CaseNode } from "../parse/node.ts";
 import type { Located, Span } from "../scan/source.ts";
 import type { Referable, Route } from "../tags/tag.ts";

@@ -1,5 +1,5 @@
+import { type Atom, conditionAtoms } from "../condition/atoms.ts";
 import type { ConditionNode } from "../condition/parse.ts";
-import { type Atom, conditionAtoms } from "../condition/reads.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { CaseNode } from "../parse/node.ts";
 import type { Route, Telling } from "../tags/tag.ts";

@@ -1,6 +1,6 @@
 import { HERE } from "../../scenario/scenario.ts";
+import { conditionAtoms } from "../condition/atoms.ts";
 import type { ConditionNode } from "../condition/parse.ts";
-import { conditionAtoms } from "../condition/reads.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { CaseNode } from "../parse/node.ts";
 import { nearest } from "../scan/nearest.ts";

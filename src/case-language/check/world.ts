@@ -1,5 +1,5 @@
 import { HERE } from "../../scenario/scenario.ts";
-import type { Atom } from "../condition/reads.ts";
+import type { Atom } from "../condition/atoms.ts";
 import type { CaseNode } from "../parse/node.ts";
 import type { Located } from "../scan/source.ts";
 import type { Telling } from "../tags/tag.ts";

@@ -1,7 +1,7 @@
 import type { Report } from "../diagnostics/report.ts";
 import { type Element, isElement, isSegment, type Outline, type Segment } from "../scan/outline.ts";
 import type { Source, Span } from "../scan/source.ts";
-import type { TagToken } from "../scan/tokens.ts";
+import type { TagToken } from "../scan/token.ts";
 import { segmentMarkdown } from "./prose.ts";
 
 /**

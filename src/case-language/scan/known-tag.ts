@@ -2,7 +2,7 @@ import type { Report } from "../diagnostics/report.ts";
 import { tagNamed, tags } from "../tags/index.ts";
 import type { Tag } from "../tags/tag.ts";
 import { nearest } from "./nearest.ts";
-import type { TagToken } from "./tokens.ts";
+import type { TagToken } from "./token.ts";
 
 const htmlNames = new Set(
   `a abbr address area article aside audio b base bdi bdo big blockquote body br button canvas caption center

@@ -1,6 +1,6 @@
 import { tags } from "../tags/index.ts";
 import type { Tag } from "../tags/tag.ts";
-import { isTag, type TagToken, type Token } from "./tokens.ts";
+import { isTag, type TagToken, type Token } from "./token.ts";
 
 /** Whether a tag may stand in another, or (without a parent) at the top level. */
 export function allows(parent: Tag | undefined, child: Tag): boolean {

@@ -4,7 +4,7 @@ import type { Tag } from "../tags/tag.ts";
 import { knownTag } from "./known-tag.ts";
 import { allows, lookAhead, parentsOf } from "./nesting.ts";
 import type { Source, Span } from "./source.ts";
-import { isTag, type TagToken, type Token } from "./tokens.ts";
+import { isTag, type TagToken, type Token } from "./token.ts";
 
 /** A stretch of text between tags; `gaps` are comments and what was reported, which it leaves out. */
 export type Segment = { at: Span; gaps: { at: Span; ownLine: boolean }[] };

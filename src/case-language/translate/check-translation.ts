@@ -4,7 +4,7 @@ import { checkSpeakers } from "../check/references.ts";
 import { checkWords } from "../check/words.ts";
 import { collect, type Problem } from "../diagnostics/report.ts";
 import { isError } from "../diagnostics/severity.ts";
-import type { Front } from "../parse/front-matter.ts";
+import type { Front } from "../parse/front-values.ts";
 import type { CaseNode } from "../parse/node.ts";
 import { type CaseFile, readCase } from "../read-case.ts";
 import { compareFiles } from "./compare.ts";

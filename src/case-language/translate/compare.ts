@@ -1,7 +1,7 @@
 import { attributeAt } from "../check/graph.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { frontFields } from "../parse/front-fields.ts";
-import type { FrontValue } from "../parse/front-matter.ts";
+import type { FrontValue } from "../parse/front-values.ts";
 import type { CaseNode } from "../parse/node.ts";
 import type { CaseFile } from "../read-case.ts";
 import type { Span } from "../scan/source.ts";

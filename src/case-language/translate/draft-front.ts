@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import type { Locale } from "../../scenario/vocabulary.ts";
 import { frontFields } from "../parse/front-fields.ts";
-import type { Front } from "../parse/front-matter.ts";
+import type { Front } from "../parse/front-values.ts";
 import { hashFront } from "./units.ts";
 
 /** What a translation writes above a line of its front matter that waits for its words. */

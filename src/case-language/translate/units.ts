@@ -1,6 +1,6 @@
 import { hash } from "../build/hash.ts";
 import { frontFields } from "../parse/front-fields.ts";
-import type { Front, FrontValue } from "../parse/front-matter.ts";
+import type { Front, FrontValue } from "../parse/front-values.ts";
 import type { CaseNode } from "../parse/node.ts";
 import type { Located } from "../scan/source.ts";
 

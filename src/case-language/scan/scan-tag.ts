@@ -1,0 +1,78 @@
+import type { Report } from "../diagnostics/report.ts";
+import { scanAttributes } from "./attributes.ts";
+import { indexAfter } from "./index-after.ts";
+import type { TagToken, Token } from "./token.ts";
+
+const tagStart = /<(\/?)([\p{L}_$][\p{L}\p{N}_$.-]*)/uy;
+
+/**
+ * Read what begins with `<`: a tag, or something that only looks like one.
+ * @param report takes comments of HTML, addresses, and a `<` that other readers of MDX trip over
+ * @returns `text` when it is an ordinary sign
+ */
+export function scanTag(text: string, start: number, report: Report): Token | "text" {
+  if (text.startsWith("<!--", start)) {
+    const close = indexAfter(text, "-->", start);
+    const end = close === -1 ? start + 4 : close + 3;
+    report("html-comment", { start, end }, {});
+    return { kind: "gap", at: { start, end }, ownLine: false };
+  }
+  tagStart.lastIndex = start;
+  const match = tagStart.exec(text);
+  if (!match) {
+    const after = text[start + 1] ?? "";
+    // MDX reads `<` as text only before white space that is followed by more of the paragraph.
+    if (/\s/.test(after) && /^<[^\S\n]*(?:\r?\n)?[^\S\n]*\S/.test(text.slice(start, start + 200)))
+      return "text";
+    const end = start + 1 + (/^[^\s<]{0,12}/.exec(text.slice(start + 1))?.[0].length ?? 0);
+    report("less-than", { start, end }, { found: text.slice(start, end) });
+    return { kind: "gap", at: { start, end: start + 1 }, ownLine: false };
+  }
+  const [whole, slash, name] = match as unknown as [string, string, string];
+  const nameEnd = start + whole.length;
+  const address = /^<(?:[a-z][a-z0-9+.-]*:[^\s<>]*|[^\s<>@]+@[^\s<>]+)>?/i.exec(
+    text.slice(start, start + 300),
+  );
+  if (address && slash === "") {
+    const end = start + address[0].length;
+    report("bare-address", { start, end }, { address: address[0].replace(/^<|>$/g, "") });
+    return { kind: "gap", at: { start, end }, ownLine: false };
+  }
+  if (slash === "/") {
+    const close = /\s*>/y;
+    close.lastIndex = nameEnd;
+    const found = close.exec(text);
+    const end = nameEnd + (found?.[0].length ?? 0);
+    if (!found) report("tag-not-finished", { start, end }, { tag: `/${name}` });
+    return { ...bare, kind: "close", name, at: { start, end } };
+  }
+  return scanOpening(text, start, name, nameEnd, report);
+}
+
+const bare = { attributes: [], ownLine: false, garbled: false };
+
+function scanOpening(
+  text: string,
+  start: number,
+  name: string,
+  nameEnd: number,
+  report: Report,
+): TagToken {
+  const { attributes, end, selfClosing, garbled } = scanAttributes(text, nameEnd, name, report);
+  const kind = selfClosing ? "self" : "open";
+  return { ...bare, kind, name, at: { start, end }, attributes, garbled };
+}
+
+/** A line that begins as a tag does, but for its `<`; reported, and read as that tag. */
+export function scanUnbracketed(
+  text: string,
+  start: number,
+  found: string,
+  report: Report,
+): TagToken {
+  const name = found.trim();
+  const nameAt = { start: start + found.length - name.length, end: start + found.length };
+  report("tag-without-bracket", nameAt, { tag: name }, `<${name}`);
+  const token = scanOpening(text, nameAt.start, name, nameAt.end, report);
+  return { ...token, garbled: true };
+}
