@@ -101,6 +101,13 @@ describe("a case without errors", () => {
   });
 });
 
+describe("what MDX itself would not read as it stands", () => {
+  it("is refused: an underline below a tag that began within a line", () => {
+    const odd = nl.replace("</Scene>", 'Dag.<Say who="carla">\n===\nDag.</Say>\n\n</Scene>');
+    expect(compile(odd).scenario).toBeNull();
+  });
+});
+
 describe("a tag means the same on its own line and within one", () => {
   const say = '<Say who="osei" mood="closed">Wat zegt u?</Say>';
   it.each([

@@ -26,6 +26,12 @@ export function holds(condition: Condition | undefined, state: State): boolean {
     return condition.mended === "any"
       ? state.mended.length > 0
       : state.mended.includes(condition.mended);
+  if ("decided" in condition) return state.decided.includes(condition.decided);
+  if ("meaning" in condition)
+    return condition.meaning === "any"
+      ? state.meanings.length > 0
+      : state.meanings.includes(condition.meaning);
+  if ("contact" in condition) return state.ties[condition.contact] === condition.tie;
   if ("role" in condition) return state.mode === "pair" || state.mode === condition.role;
   if ("meter" in condition)
     return compare[condition.is](state.meters[condition.meter] ?? 0, condition.value);

@@ -1,5 +1,5 @@
 import type { Scenario } from "../scenario/scenario.ts";
-import type { Mendable, Mode } from "../scenario/vocabulary.ts";
+import type { Mendable, Mode, Tie } from "../scenario/vocabulary.ts";
 
 /**
  * Where a play stands. Plain data: two plays that are in the same place compare equal as JSON.
@@ -16,6 +16,12 @@ export type State = {
   /** Choices of this scene that were made since it was entered. */
   used: readonly string[];
   visited: readonly string[];
+  /** How close the contacts of the network are now; one that is not in it is not in here. */
+  ties: Readonly<Record<string, Tie>>;
+  /** What was settled, as `decision/part/option`. */
+  decided: readonly string[];
+  /** Facts that were named as what matters most. */
+  meanings: readonly string[];
   /** Every choice ever made, as `scene/choice`. */
   chose: readonly string[];
 };
@@ -42,6 +48,9 @@ export function initialState(
     told: cut?.told ?? [],
     flags: cut?.sets ?? [],
     meters: Object.fromEntries(scenario.meters.map((meter) => [meter.id, meter.start])),
+    ties: Object.fromEntries(scenario.contacts.flatMap(({ id, tie }) => (tie ? [[id, tie]] : []))),
+    decided: [],
+    meanings: [],
     mended: [],
     used: [],
     visited: [scene],

@@ -42,6 +42,8 @@ export type Entry = Keyed<
   | { kind: "narration"; text: RichText }
   | ({ kind: "say"; who: Person; mood?: Mood; text: RichText } & InRoom)
   | { kind: "dossier"; id: string; title: string; for?: Role; text: RichText }
+  | { kind: "letter"; id: string; title: string; from?: string; for?: Role; text: RichText }
+  | { kind: "bracket"; id: string; returns?: string; text: RichText }
   /** `role` is who of a pair says or does it; absent when both can. Alone it is the one role. */
   | ({ kind: "you"; moment: Moment; choice: Choice; role?: Role } & InRoom)
   /** Without `who` it is told, not said. */
@@ -116,6 +118,7 @@ export function transcript(scenario: Scenario, lived: Replay): Entry[] {
           entries.push({ kind, key, at, who, ...(mood && { mood }), text, ...inRoom });
         } else if (each.kind === "narration")
           entries.push({ kind: "narration", key, at, text: each.text });
+        else if (each.kind === "bracket") entries.push({ ...each, key, at });
         else if (each.for === undefined || state.mode === "pair" || state.mode === each.for)
           entries.push({ ...each, key, at });
       }

@@ -160,6 +160,7 @@ export const talk: Scenario = {
       text: text("Ik wil koffie schenken."),
     },
   ],
+  contacts: [],
   meters: [{ id: "energie", name: "Energie", min: 0, max: 5, start: 3 }],
   flags: [],
   scenes: [door, hall, ending],

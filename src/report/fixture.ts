@@ -218,6 +218,7 @@ export function fixtureScenario(): Scenario {
         text: text("De taxi kost haar achttien euro per dinsdag."),
       },
     ],
+    contacts: [],
     meters: [],
     flags: [],
     scenes: [

@@ -23,7 +23,14 @@ export const playSchema = z.strictObject({
   }),
   /** Which play, and after how many of its steps, this one went another way. */
   forkOf: z.optional(z.strictObject({ play: z.string(), step: z.number() })),
-  steps: z.array(z.strictObject({ scene: idSchema, choice: idSchema })),
+  steps: z.array(
+    z.strictObject({
+      scene: idSchema,
+      choice: idSchema,
+      /** For a choice that asks something (`Choice.asks`): part id to option id. */
+      answer: z.optional(z.record(idSchema, idSchema)),
+    }),
+  ),
 });
 export type Play = z.infer<typeof playSchema>;
 export type PlayStep = Play["steps"][number];

@@ -96,6 +96,22 @@ export const scenePhases = ["acute", "recovery", "living"] as const;
 export const debriefPhases = ["agreements", "reactions", "story", "deeper", "takeaway"] as const;
 export type DebriefPhase = (typeof debriefPhases)[number];
 
+/** How close somebody in the client's network is. A contact without a tie is not (yet) part of it. */
+export const ties = ["close", "thin", "lost", "new"] as const;
+export type Tie = (typeof ties)[number];
+
+/** The two rings of the ecogram: people of one's own, and people who come for their work. */
+export const rings = ["informal", "formal"] as const;
+export type Ring = (typeof rings)[number];
+
+/** What has to be settled when help crosses the border of health and social care. */
+export const decisionTopics = ["pivot", "asked", "purse", "consent", "moment", "other"] as const;
+export type DecisionTopic = (typeof decisionTopics)[number];
+
+/** Which law or whose money pays. */
+export const purses = ["zvw", "wmo", "wlz", "jeugdwet", "participatiewet", "own"] as const;
+export type Purse = (typeof purses)[number];
+
 /** A person's part in the story. */
 export const personRoles = ["client", "near", "professional", "other"] as const;
 

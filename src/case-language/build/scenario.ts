@@ -62,6 +62,7 @@ export function buildScenario(
     persons: all("Person", toPerson),
     places: all("Place", toPlace),
     facts: all("Fact", toFact),
+    contacts: [],
     meters: all("Meter", toMeter),
     flags: all("Flag", toFlag),
     scenes: nodes.flatMap((node) => {

@@ -108,8 +108,11 @@ function isClearOf(before: Segment, tag: TagToken, source: Source): boolean {
   if (!markdown.endsWith) return true;
   const { kind, start } = markdown.endsWith;
   const own = source.text.slice(before.at.start, before.at.end);
-  const severalLines = /[\r\n]/.test(source.text.slice(tag.at.start, tag.at.end));
-  if ((!tag.ownLine || severalLines) && !/\n[^\S\n]*\r?\n[^\S\n]*$/.test(own)) return false;
+  // Alone on one line it ends a list at once; otherwise only an empty line does.
+  const rest = source.text.slice(tag.at.end, tag.at.end + 200);
+  const oneLine = !/[\r\n]/.test(source.text.slice(tag.at.start, tag.at.end));
+  const ends = tag.ownLine && oneLine && /^[^\S\r\n]*(?:[\r\n]|$)/.test(rest);
+  if (!ends && !/\n[^\S\n]*\r?\n[^\S\n]*$/.test(own)) return false;
   return kind === "quote" || indentAt(tag.at.start, source) <= indentAt(start + offset, source);
 }
 

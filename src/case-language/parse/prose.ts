@@ -31,10 +31,8 @@ export function segmentMarkdown(
     from = gap.at.end;
   }
   block += text.slice(from, segment.at.end);
-  // What begins within a line cannot begin a list or a heading.
-  const midLine = segment.at.start > 0 && !/[\r\n\uFEFF]/.test(text[segment.at.start - 1] ?? "");
-  const startsBlank = /^[^\S\r\n]*[\r\n]/.test(block);
-  const prefix = midLine && !startsBlank ? FILLER : "";
+  // What goes on in the line of a tag cannot begin a list, and what is below it belongs to it.
+  const prefix = segment.midLine ? FILLER : "";
   // A tag goes on in the line where this breaks off: a lone hyphen there begins a list after all.
   const breaksOff = segment.at.end < text.length && !/[\r\n]/.test(text[segment.at.end] ?? "");
   const suffix = breaksOff && /\S[^\S\r\n]*$/.test(block) ? FILLER : "";

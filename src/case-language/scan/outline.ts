@@ -7,7 +7,12 @@ import type { Source, Span } from "./source.ts";
 import { isTag, type TagToken, type Token } from "./token.ts";
 
 /** A stretch of text between tags; `gaps` are comments and what was reported, which it leaves out. */
-export type Segment = { at: Span; gaps: { at: Span; ownLine: boolean }[] };
+export type Segment = {
+  at: Span;
+  gaps: { at: Span; ownLine: boolean }[];
+  /** It goes on in the line of a tag. */
+  midLine: boolean;
+};
 
 /** A tag with what stands in it. */
 export type Element = {
@@ -44,6 +49,7 @@ export function buildOutline(source: Source, tokens: Token[], report: Report): O
   const leftOut: string[] = [];
   const following = lookAhead(tokens);
   const inside = (): Element | Outline => stack.at(-1) ?? root;
+  let midLine = false;
 
   const addText = (at: Span, ...gaps: Segment["gaps"]): void => {
     const { pieces } = inside();
@@ -51,7 +57,7 @@ export function buildOutline(source: Source, tokens: Token[], report: Report): O
     if (last && !isElement(last) && last.at.end === at.start) {
       last.at.end = at.end;
       last.gaps.push(...gaps);
-    } else pieces.push({ at: { ...at }, gaps });
+    } else pieces.push({ at: { ...at }, gaps, midLine });
   };
 
   const closeDownTo = (level: number, end: number): void => {
@@ -167,6 +173,7 @@ export function buildOutline(source: Source, tokens: Token[], report: Report): O
     else if (!isTag(token)) addText(token.at, token);
     else if (token.kind === "close") closeTag(token);
     else openTag(token);
+    if (isTag(token)) midLine = !token.ownLine;
     if (stack.length > MAX_LEVELS) {
       report("too-deep", token.at, { most: MAX_LEVELS });
       return undefined;

@@ -3,9 +3,9 @@ import { mendables, moveIds, roles } from "../../scenario/vocabulary.ts";
 import { type ConditionNode, toCondition } from "../condition/parse.ts";
 import type { CaseNode } from "../parse/node.ts";
 import type { Located } from "../scan/source.ts";
-import { condition } from "./common.ts";
 import { toFeedback } from "./feedback.ts";
 import { toReply } from "./reply.ts";
+import { condition } from "./shared-attributes.ts";
 import { defineTag, valuesOf } from "./tag.ts";
 
 export const choice = defineTag({

@@ -1,7 +1,7 @@
 import type { Scene } from "../../scenario/scenario.ts";
 import type { CaseNode } from "../parse/node.ts";
-import { sceneAttributes, storyTags } from "./common.ts";
 import { toParts } from "./parts.ts";
+import { sceneAttributes, storyTags } from "./shared-attributes.ts";
 import { defineTag, valuesOf } from "./tag.ts";
 
 export const ending = defineTag({

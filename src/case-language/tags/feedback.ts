@@ -2,7 +2,7 @@ import type { Feedback } from "../../scenario/scenario.ts";
 import { principles } from "../../scenario/vocabulary.ts";
 import { toCondition } from "../condition/parse.ts";
 import type { CaseNode } from "../parse/node.ts";
-import { condition } from "./common.ts";
+import { condition } from "./shared-attributes.ts";
 import { defineTag, valuesOf } from "./tag.ts";
 
 export const feedback = defineTag({

@@ -1,7 +1,7 @@
 import type { Part } from "../../scenario/scenario.ts";
 import { toCondition } from "../condition/parse.ts";
 import type { CaseNode } from "../parse/node.ts";
-import { condition, storyTags } from "./common.ts";
+import { condition, storyTags } from "./shared-attributes.ts";
 import { defineTag, valuesOf } from "./tag.ts";
 
 export const ifTag = defineTag({

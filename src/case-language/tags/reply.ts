@@ -1,7 +1,7 @@
 import type { Reply } from "../../scenario/scenario.ts";
 import { toCondition } from "../condition/parse.ts";
 import type { CaseNode } from "../parse/node.ts";
-import { condition, mood } from "./common.ts";
+import { condition, mood } from "./shared-attributes.ts";
 import { defineTag, valuesOf } from "./tag.ts";
 
 export const reply = defineTag({

@@ -1,6 +1,6 @@
 import type { Part } from "../../scenario/scenario.ts";
 import type { CaseNode } from "../parse/node.ts";
-import { mood } from "./common.ts";
+import { mood } from "./shared-attributes.ts";
 import { defineTag, valuesOf } from "./tag.ts";
 
 export const say = defineTag({

@@ -2,8 +2,8 @@ import type { Scene } from "../../scenario/scenario.ts";
 import { sceneKinds, scenePhases } from "../../scenario/vocabulary.ts";
 import type { CaseNode } from "../parse/node.ts";
 import { toChoice } from "./choice.ts";
-import { sceneAttributes, storyTags } from "./common.ts";
 import { toParts } from "./parts.ts";
+import { sceneAttributes, storyTags } from "./shared-attributes.ts";
 import { defineTag, valuesOf } from "./tag.ts";
 
 export const scene = defineTag({

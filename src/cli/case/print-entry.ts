@@ -12,6 +12,8 @@ const words = {
     lost: (lost: number, all: number) => `${lost} van ${all} woorden komen hier niet aan`,
     years: (years: number) => (years === 1 ? "Een jaar later" : `${years} jaar later`),
     only: (role: string) => `alleen voor de ${role}`,
+    bracket: "[ Tussen haakjes: wat denk je al, wat wil je al aanbieden, wat raakt je? ]",
+    bracketReturns: "[ Terug naar de haakjes: wat bleef staan, wat verschoof? ]",
     over: { ending: "Hier eindigt dit verhaal.", "lesson-cut": "Hier eindigt het lesdeel." },
   },
   en: {
@@ -20,6 +22,8 @@ const words = {
     lost: (lost: number, all: number) => `${lost} of ${all} words do not arrive here`,
     years: (years: number) => (years === 1 ? "One year later" : `${years} years later`),
     only: (role: string) => `only for the ${role}`,
+    bracket: "[ In brackets: what do you think already, want to offer already, what touches you? ]",
+    bracketReturns: "[ Back to the brackets: what stayed, what moved? ]",
     over: { ending: "Here this story ends.", "lesson-cut": "Here the lesson part ends." },
   },
 } as const;
@@ -54,6 +58,9 @@ export function entryLines(entry: Entry, { locale, paint, width, feedback }: Sty
       return entry.who
         ? said(entry.who.name, entry.text, entry.room)
         : ["", ...textLines(entry.text, width)];
+    case "bracket":
+      return ["", paint("faint", entry.returns ? say.bracketReturns : say.bracket)];
+    case "letter":
     case "dossier": {
       const note = entry.for ? ` (${say.only(terms[locale].roles[entry.for])})` : "";
       const lines = textLines(entry.text, width - 2).map((line) => `│ ${line}`.trimEnd());

@@ -46,6 +46,9 @@ export function spokenLines(
         ...(mended === "" ? [] : [messages.mendedLine(mended)]),
       ];
     }
+    case "bracket":
+      return entry.text.length === 0 ? [] : [plainText(entry.text)];
+    case "letter":
     case "dossier":
       return secret && entry.for
         ? [`${entry.title}. ${messages.dossier.forRole(terms.roles[entry.for])}.`]
