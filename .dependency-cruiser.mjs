@@ -13,7 +13,7 @@ const pure = {
     rooms: ["scenario"],
     packages: ["zod", "yaml", "unified", "remark-parse", "@types/mdast", "mdast", "vfile"],
   },
-  "case-graph": { rooms: ["scenario", "engine", "explore"], packages: ["@dagrejs/dagre"] },
+  "case-graph": { rooms: ["scenario", "engine", "explore", "i18n"], packages: ["@dagrejs/dagre"] },
   "case-import": { rooms: ["scenario"], packages: ["inkjs", "yaml"] },
   "case-check": {
     rooms: ["scenario", "engine", "explore", "case-language"],

@@ -1,0 +1,61 @@
+import { shortened } from "./condition-words.ts";
+import type { CaseGraph, GraphScene } from "./graph.ts";
+import { graphWords } from "./words.ts";
+
+/** All in px. Letters are taken as this wide; the page's font is narrower on average. */
+export const LETTER = 7.2;
+export const LINE = 18;
+export const WIDTH = 196;
+export const PADDING = 10;
+
+/** What stands in a node, line by line. */
+export type Box = { width: number; height: number; title: string[]; note: string };
+
+const MOST_LINES = 3;
+
+const wrapped = (text: string, letters: number): string[] => {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    if (line !== "" && line.length + 1 + word.length > letters) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  if (line !== "") lines.push(line);
+  if (lines.length > MOST_LINES)
+    return [
+      ...lines.slice(0, MOST_LINES - 1),
+      shortened(lines.slice(MOST_LINES - 1).join(" "), letters),
+    ];
+  return lines.map((each) => shortened(each, letters));
+};
+
+/** What is said of a scene below its title: its kind where it is not a talk, when it is, what is told. */
+const noteOf = (scene: GraphScene, { locale, mode }: CaseGraph): string => {
+  const say = graphWords[locale];
+  const percent = (share: number) =>
+    new Intl.NumberFormat(locale, {
+      style: "percent",
+      maximumFractionDigits: share < 0.01 ? 1 : 0,
+    }).format(share);
+  const share = mode === undefined ? undefined : scene.share?.[mode];
+  return [
+    scene.kind === "talk" ? undefined : say.kinds[scene.kind],
+    share === undefined ? undefined : percent(share),
+    scene.kind === "ending" ? undefined : (scene.date ?? scene.place),
+  ]
+    .filter((each) => each !== undefined)
+    .join(" · ");
+};
+
+/**
+ * How large a scene is drawn, and its words in lines that fit.
+ */
+export function boxOf(scene: GraphScene, graph: CaseGraph): Box {
+  const letters = Math.floor((WIDTH - 2 * PADDING) / LETTER);
+  const title = wrapped(scene.title, letters);
+  const note = shortened(noteOf(scene, graph), letters + 2);
+  const lines = title.length + (note === "" ? 0 : 1) + (scene.facts.length > 0 ? 1 : 0);
+  return { width: WIDTH, height: lines * LINE + 2 * PADDING, title, note };
+}
