@@ -23,6 +23,8 @@ export type CompileInput = {
   locale?: Locale;
   /** For a translation: the file that carries the structure. */
   source?: { text: string; file?: string };
+  /** The most characters of a file; `MAX_LENGTH` where it is left out. */
+  maxLength?: number;
 };
 
 export type Compiled = {
@@ -38,7 +40,7 @@ export type Compiled = {
  * reachable states show is for `case-check`.
  */
 export function compileCase(input: CompileInput): Compiled {
-  const { text, caseId } = input;
+  const { text, caseId, maxLength } = input;
   const file = input.file ?? "nl.mdx";
   const locale = input.locale ?? localeOf(file);
   const named: Problem[] = isId(caseId) ? [] : [wrongFolder(caseId)];
@@ -54,13 +56,13 @@ export function compileCase(input: CompileInput): Compiled {
   };
 
   if (!input.source && !isTranslation(text)) {
-    const read = readCase(text, file, "source");
+    const read = readCase(text, file, "source", maxLength);
     const { problems } = checkSource(read);
     return finish(problems, read, () =>
       buildScenario(read.front.fields, read.nodes, { caseId, locale }),
     );
   }
-  const read = readCase(text, file, "translation");
+  const read = readCase(text, file, "translation", maxLength);
   const { problems, front, nodes } = checkTranslation(read, input.source);
   return finish(problems, read, () => buildScenario(front, nodes, { caseId, locale }));
 }

@@ -18,7 +18,7 @@ export type CaseFile = {
   refused: boolean;
 };
 
-/** Bigger files than this (in characters) are refused. */
+/** Bigger files than this (in characters) are refused, unless a reader sets another limit. */
 export const MAX_LENGTH = 1_000_000;
 
 /** What a translation writes in a unit that waits for its words. */
@@ -38,13 +38,19 @@ function waiting(text: string, bodyStart: number, tokens: readonly Token[]): Spa
 /**
  * Read one file: front matter, tags, Markdown. Checks what a tag shows by itself.
  * @param kind a source, or a translation of one
+ * @param most the most characters that are read at all
  * @returns the file; without nodes when it is too big or nested too deep to be read
  */
-export function readCase(text: string, file: string, kind: FileKind): CaseFile {
+export function readCase(
+  text: string,
+  file: string,
+  kind: FileKind,
+  most: number = MAX_LENGTH,
+): CaseFile {
   const { problems, report } = collect();
   const source = createSource(text, file);
-  if (text.length > MAX_LENGTH) {
-    report("file-too-big", { start: 0, end: 0 }, { most: MAX_LENGTH, found: text.length });
+  if (text.length > most) {
+    report("file-too-big", { start: 0, end: 0 }, { most, found: text.length });
     const front = {
       fields: new Map(),
       keysAt: new Map(),
