@@ -1,7 +1,8 @@
 import type { Play } from "../scenario/play.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { type Answer, isSameStep } from "./answers.ts";
 import { isOver, replay } from "./replay.ts";
-import { step } from "./step.ts";
+import { type Step, step } from "./step.ts";
 
 /** A play and how many of its steps count now: going back moves the cursor and forgets nothing. */
 export type Sitting = { play: Play; cursor: number };
@@ -16,7 +17,7 @@ export type Chosen =
   | {
       ok: false;
       /** `broken`: the steps up to the cursor do not fit this case; otherwise as `step` says. */
-      reason: "over" | "broken" | "unknown-choice" | "not-possible";
+      reason: "over" | "broken" | (Step & { ok: false })["reason"];
     };
 
 /**
@@ -43,8 +44,10 @@ export function begin(
 
 /**
  * Make a choice where the cursor stands. At the end it is added. Behind the end, the choice that
- * was made there before moves the cursor; another one starts a new play and keeps the old one.
+ * was made there before moves the cursor; another one, or the same one answered otherwise, starts a
+ * new play and keeps the old one.
  * @param newId the id of the new play, if one is needed
+ * @param answer for a choice that asks something
  * @returns the sitting after the choice, with `kept` when a new play began; or why nothing happened
  * @throws RangeError when the case has no start for the play's roles
  */
@@ -53,20 +56,25 @@ export function choose(
   { play, cursor }: Sitting,
   choiceId: string,
   newId: string,
+  answer?: Answer,
 ): Chosen {
   const { state, broken } = replay(scenario, play, cursor);
   if (broken) return { ok: false, reason: "broken" };
   if (isOver(scenario, state, play.options.part)) return { ok: false, reason: "over" };
-  const result = step(scenario, state, choiceId);
+  const result = step(scenario, state, choiceId, answer);
   if (!result.ok) return { ok: false, reason: result.reason };
   const stored = play.steps[cursor];
-  if (stored && stored.scene === state.scene && stored.choice === choiceId)
-    return { ok: true, sitting: { play, cursor: cursor + 1 } };
+  const made = {
+    scene: state.scene,
+    choice: choiceId,
+    ...(result.answer && { answer: result.answer }),
+  };
+  if (isSameStep(made, stored)) return { ok: true, sitting: { play, cursor: cursor + 1 } };
   const longer: Play = {
     ...play,
     // Every step up to here was just lived on this version of the case.
     caseVersion: scenario.version,
-    steps: [...play.steps.slice(0, cursor), { scene: state.scene, choice: choiceId }],
+    steps: [...play.steps.slice(0, cursor), made],
   };
   if (!stored) return { ok: true, sitting: { play: longer, cursor: cursor + 1 } };
   const fork: Play = { ...longer, id: newId, forkOf: { play: play.id, step: cursor } };

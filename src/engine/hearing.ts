@@ -110,8 +110,10 @@ function speakersOf(scene: Scene): ReadonlySet<string> {
     }
   };
   read(scene.parts);
-  for (const reply of scene.choices.flatMap(({ replies }) => replies))
-    if (reply.who) found.add(reply.who);
+  for (const { replies, asks } of scene.choices) {
+    for (const { who } of replies) if (who) found.add(who);
+    if (asks?.kind === "together" && asks.client) found.add(asks.client.who);
+  }
   speakers.set(scene, found);
   return found;
 }

@@ -3,19 +3,28 @@ import { HERE } from "../scenario/here.ts";
 import type { Play } from "../scenario/play.ts";
 import type { Choice, Scenario, Scene } from "../scenario/scenario.ts";
 import type { Mode } from "../scenario/vocabulary.ts";
+import { type Answer, fitAnswer } from "./answers.ts";
 import { isOver } from "./replay.ts";
 import { initialState, type State } from "./state.ts";
 import { apply, isOpen, type Step } from "./step.ts";
 
-/** Making a choice is an event that carries the choice's id as its type; choices of other scenes do nothing. */
-export type ChoiceEvent = { type: string };
+/**
+ * Making a choice is an event that carries the choice's id as its type, and what it asks as `answer`;
+ * choices of other scenes do nothing, nor do answers that cannot be given.
+ */
+export type ChoiceEvent = { type: string; answer?: Answer | undefined };
 
-/** `apply`, remembered for the last state and choice: one event asks for it once per target and once to act. */
+/** `apply`, remembered for the last state, choice and answer: one event asks for it once per target and once to act. */
 const applyOnce = (scenario: Scenario) => {
-  let last: { state: State; choice: Choice; result: Step & { ok: true } } | undefined;
-  return (state: State, choice: Choice): Step & { ok: true } => {
-    if (last?.state !== state || last.choice !== choice)
-      last = { state, choice, result: apply(scenario, state, choice) };
+  type Made = { state: State; choice: Choice; answer: Answer | undefined };
+  let last: (Made & { result: Step & { ok: true } }) | undefined;
+  return (state: State, choice: Choice, answer: Answer | undefined): Step & { ok: true } => {
+    if (last?.state !== state || last.choice !== choice || last.answer !== answer) {
+      const fits = fitAnswer(scenario, state, choice, answer);
+      // Asked only after the guards found that it fits; its parts are put in their order here.
+      const given = fits.ok ? fits.answer : answer;
+      last = { state, choice, answer, result: apply(scenario, state, choice, given) };
+    }
     return last.result;
   };
 };
@@ -42,22 +51,28 @@ export function createPlayMachine(
   part: Play["options"]["part"] = "whole",
 ) {
   const made = applyOnce(scenario);
-  const target = (state: State, choice: Choice): string => {
-    const next = made(state, choice).state;
+  const target = (state: State, choice: Choice, answer: Answer | undefined): string => {
+    const next = made(state, choice, answer).state;
     return next.used.length === 0 ? next.scene : HERE;
   };
+  const isPossible = (state: State, choice: Choice, answer: Answer | undefined): boolean =>
+    isOpen(choice, state) && fitAnswer(scenario, state, choice, answer).ok;
   const play = setup({
     types: {
       context: {} as State,
       events: {} as ChoiceEvent,
     },
     guards: {
-      isOpen: ({ context }, { choice }: { choice: Choice }) => isOpen(choice, context),
-      leadsTo: ({ context }, { choice, to }: { choice: Choice; to: string }) =>
-        isOpen(choice, context) && target(context, choice) === to,
+      isPossible: ({ context, event }, { choice }: { choice: Choice }) =>
+        isPossible(context, choice, event.answer),
+      leadsTo: ({ context, event }, { choice, to }: { choice: Choice; to: string }) =>
+        isPossible(context, choice, event.answer) && target(context, choice, event.answer) === to,
     },
     actions: {
-      live: assign(({ context }, { choice }: { choice: Choice }) => made(context, choice).state),
+      live: assign(
+        ({ context, event }, { choice }: { choice: Choice }) =>
+          made(context, choice, event.answer).state,
+      ),
     },
   });
 
@@ -66,7 +81,7 @@ export function createPlayMachine(
     return targets.map((to) => ({
       guard:
         targets.length === 1
-          ? { type: "isOpen" as const, params: { choice } }
+          ? { type: "isPossible" as const, params: { choice } }
           : { type: "leadsTo" as const, params: { choice, to } },
       actions: { type: "live" as const, params: { choice } },
       ...(to !== HERE && { target: to }),

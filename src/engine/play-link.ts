@@ -1,10 +1,11 @@
 import { HERE } from "../scenario/here.ts";
 import { isId } from "../scenario/is-id.ts";
-import type { Play } from "../scenario/play.ts";
-import type { Scenario } from "../scenario/scenario.ts";
-import type { Role } from "../scenario/vocabulary.ts";
+import type { Play, PlayStep } from "../scenario/play.ts";
+import type { Choice, Scenario } from "../scenario/scenario.ts";
+import { roles as allRoles, type Role } from "../scenario/vocabulary.ts";
+import type { Answer } from "./answers.ts";
 import { checksum } from "./checksum.ts";
-import { sceneOf } from "./graph.ts";
+import { choiceOf, sceneOf } from "./graph.ts";
 import { type Break, isOver } from "./replay.ts";
 import { initialState } from "./state.ts";
 import { step } from "./step.ts";
@@ -34,7 +35,29 @@ const roleLetters: Record<Role, string> = { nursing: "n", "social-work": "s" };
 const letterRoles: Record<string, Role | undefined> = { n: "nursing", s: "social-work" };
 
 /** Four characters in place of a long id. The hyphen in front tells it from an id, which never begins with one. */
-const shortened = (choice: string) => `-${checksum(choice).slice(-3)}`;
+const shortened = (id: string) => `-${checksum(id).slice(-3)}`;
+
+/** The ids that can stand for each part of an answer, open or not, in the order of the link. */
+const answerIds = (scenario: Scenario, { asks }: Choice): { part: string; ids: string[] }[] => {
+  const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  if (!asks) return [];
+  if (asks.kind === "meaning") return [{ part: "fact", ids: ["none", ...idsOf(scenario.facts)] }];
+  if (asks.kind === "decide")
+    return asks.parts.map(({ id, options }) => ({ part: id, ids: idsOf(options) }));
+  const ids = ["client", ...idsOf(asks.options)];
+  return [...allRoles, "settled"].map((part) => ({ part, ids }));
+};
+
+/** A step as it stands in a link: the choice, then the parts of its answer; each among which ids. */
+const piecesOf = (scenario: Scenario, { scene, choice, answer }: PlayStep) => {
+  const among = sceneOf(scenario, scene)?.choices.map(({ id }) => id) ?? [];
+  const made = choiceOf(scenario, scene, choice);
+  const parts = made ? answerIds(scenario, made) : [];
+  return [
+    { id: choice, among },
+    ...(answer ? parts.map(({ part, ids }) => ({ id: answer[part] ?? "", among: ids })) : []),
+  ];
+};
 
 const toBase64Url = (text: string): string =>
   btoa(Array.from(new TextEncoder().encode(text), (each) => String.fromCharCode(each)).join(""))
@@ -79,6 +102,7 @@ const readExtras = (text: string): Extras | undefined => {
  * @param scenario the case the play belongs to
  * @param play any play of it
  * @param extras free texts to send along; nothing by default
+ * A choice that asks something stands as `choice_option_option`, its parts in order.
  * @returns characters of `[A-Za-z0-9._%-]` only, without `#`
  */
 export function encodePlay(scenario: Scenario, play: Play, extras: Extras = {}): string {
@@ -91,21 +115,18 @@ export function encodePlay(scenario: Scenario, play: Play, extras: Extras = {}):
       (play.options.part === "whole" ? "w" : "l"),
     Object.keys(extras).length === 0 ? "" : toBase64Url(JSON.stringify(extras)),
   ].join(".");
-  const tokens = play.steps.map(({ choice }) => choice);
-  let length = head.length + tokens.reduce((sum, each) => sum + each.length + 1, 0) + 8;
-  const longestFirst = [...tokens.keys()].sort(
-    (a, b) => (tokens[b] ?? "").length - (tokens[a] ?? "").length || a - b,
-  );
-  for (const at of longestFirst) {
-    const { scene, choice } = play.steps[at] as Play["steps"][number];
-    if (length <= LINK_LIMIT || choice.length <= 4) break;
-    const short = shortened(choice);
-    const alike = sceneOf(scenario, scene)?.choices.filter(({ id }) => shortened(id) === short);
-    if (alike?.length !== 1) continue;
-    tokens[at] = short;
-    length += short.length - choice.length;
+  const tokens = play.steps.map((each) => piecesOf(scenario, each));
+  const pieces = tokens.flat();
+  let length = head.length + pieces.reduce((sum, { id }) => sum + id.length + 1, 0) + 8;
+  // A list is sorted in place and keeps the order of what is equally long.
+  for (const piece of [...pieces].sort((one, other) => other.id.length - one.id.length)) {
+    if (length <= LINK_LIMIT || piece.id.length <= 4) break;
+    const short = shortened(piece.id);
+    if (piece.among.filter((each) => shortened(each) === short).length !== 1) continue;
+    length += short.length - piece.id.length;
+    piece.id = short;
   }
-  const body = [head, ...tokens].join(".");
+  const body = [head, ...tokens.map((each) => each.map(({ id }) => id).join("_"))].join(".");
   return `${body}.${checksum(body)}`;
 }
 
@@ -172,13 +193,40 @@ function walk(
   let state = initialState(scenario, mode, play.options.part);
   for (const token of tokens) {
     if (isOver(scenario, state, play.options.part)) return "over";
-    const choice = token.startsWith("-")
-      ? sceneOf(scenario, state.scene)?.choices.find((each) => shortened(each.id) === token)?.id
-      : token;
-    const result = step(scenario, state, choice ?? HERE);
+    const [first = "", ...given] = token.split("_");
+    const choices = sceneOf(scenario, state.scene)?.choices ?? [];
+    const choice = choices.find(
+      ({ id }) =>
+        id ===
+        whole(
+          first,
+          choices.map((each) => each.id),
+        ),
+    );
+    const answer = given.length === 0 ? undefined : answerFrom(scenario, choice, given);
+    const result = step(scenario, state, choice?.id ?? HERE, answer);
     if (!result.ok) return result.reason;
-    play.steps.push({ scene: state.scene, choice: result.choice.id });
+    play.steps.push({
+      scene: state.scene,
+      choice: result.choice.id,
+      ...(result.answer && { answer: result.answer }),
+    });
     state = result.state;
   }
   return undefined;
+}
+
+/** The id for which a piece of a link stands. */
+const whole = (piece: string, among: readonly string[]): string | undefined =>
+  piece.startsWith("-") ? among.find((id) => shortened(id) === piece) : piece;
+
+/** An answer from its pieces; those for which there is no part stay, so that it does not fit. */
+function answerFrom(scenario: Scenario, choice: Choice | undefined, given: string[]): Answer {
+  const parts = choice ? answerIds(scenario, choice) : [];
+  return Object.fromEntries(
+    given.map((piece, at) => {
+      const { part, ids } = parts[at] ?? { part: `${at}`, ids: [] };
+      return [part, whole(piece, ids) ?? ""];
+    }),
+  );
 }

@@ -13,7 +13,7 @@ export type Break = {
   /** Index of the first step that no longer fits. */
   at: number;
   step: PlayStep;
-  reason: "unknown-scene" | "unknown-choice" | "not-possible" | "elsewhere" | "over";
+  reason: (Step & { ok: false })["reason"] | "unknown-scene" | "elsewhere" | "over";
 };
 
 export type Replay = {
@@ -59,7 +59,7 @@ export function replay(scenario: Scenario, play: Play, upTo = play.steps.length)
     if (isOver(scenario, state, part)) return stop("over");
     if (each.scene !== state.scene)
       return stop(sceneOf(scenario, each.scene) ? "elsewhere" : "unknown-scene");
-    const result = step(scenario, state, each.choice);
+    const result = step(scenario, state, each.choice, each.answer);
     if (!result.ok) return stop(result.reason);
     moments.push({ at, before: state, ...result });
     state = result.state;

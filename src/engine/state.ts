@@ -1,5 +1,7 @@
 import type { Scenario } from "../scenario/scenario.ts";
-import type { Mendable, Mode, Tie } from "../scenario/vocabulary.ts";
+import type { Mendable, Mode } from "../scenario/vocabulary.ts";
+import { sceneOf } from "./graph.ts";
+import { retied, type Ties } from "./ties.ts";
 
 /**
  * Where a play stands. Plain data: two plays that are in the same place compare equal as JSON.
@@ -17,8 +19,8 @@ export type State = {
   used: readonly string[];
   visited: readonly string[];
   /** How close the contacts of the network are now; one that is not in it is not in here. */
-  ties: Readonly<Record<string, Tie>>;
-  /** What was settled, as `decision/part/option`. */
+  ties: Ties;
+  /** What was last settled, as `decision/part/option`. */
   decided: readonly string[];
   /** Facts that were named as what matters most. */
   meanings: readonly string[];
@@ -31,7 +33,7 @@ export type State = {
  * @param scenario a compiled case
  * @param mode alone in a role, or as a pair
  * @param part the whole case, or its lesson-cut (the whole case where none is marked)
- * @returns the state in the start scene of that mode
+ * @returns the state in the start scene of that mode, what time did to ties by then included
  * @throws RangeError when the case has no start for this mode
  */
 export function initialState(
@@ -48,7 +50,10 @@ export function initialState(
     told: cut?.told ?? [],
     flags: cut?.sets ?? [],
     meters: Object.fromEntries(scenario.meters.map((meter) => [meter.id, meter.start])),
-    ties: Object.fromEntries(scenario.contacts.flatMap(({ id, tie }) => (tie ? [[id, tie]] : []))),
+    ties: retied(
+      Object.fromEntries(scenario.contacts.flatMap(({ id, tie }) => (tie ? [[id, tie]] : []))),
+      sceneOf(scenario, scene)?.ties,
+    ),
     decided: [],
     meanings: [],
     mended: [],

@@ -10,9 +10,11 @@ import type {
   Scene,
 } from "../scenario/scenario.ts";
 import { type Mendable, type Mood, moves, type Role } from "../scenario/vocabulary.ts";
+import { type Answered, answeredOf, personOf } from "./answered.ts";
 import { sceneOf } from "./graph.ts";
 import { listenerIn, type Received, received } from "./hearing.ts";
 import { holds } from "./holds.ts";
+import { movedAtStart, movedBy, type TieMoved } from "./network.ts";
 import type { Moment, Replay } from "./replay.ts";
 import type { State } from "./state.ts";
 import { openChoices } from "./step.ts";
@@ -44,12 +46,17 @@ export type Entry = Keyed<
   | { kind: "dossier"; id: string; title: string; for?: Role; text: RichText }
   | { kind: "letter"; id: string; title: string; from?: string; for?: Role; text: RichText }
   | { kind: "bracket"; id: string; returns?: string; text: RichText }
-  /** `role` is who of a pair says or does it; absent when both can. Alone it is the one role. */
-  | ({ kind: "you"; moment: Moment; choice: Choice; role?: Role } & InRoom)
+  /**
+   * `role` is who of a pair says or does it; absent when both can. Alone it is the one role.
+   * `answer` is there for a choice that asks something.
+   */
+  | ({ kind: "you"; moment: Moment; choice: Choice; role?: Role; answer?: Answered[] } & InRoom)
   /** Without `who` it is told, not said. */
   | ({ kind: "reply"; who?: Person; mood?: Mood; text: RichText } & InRoom)
   | { kind: "feedback"; feedback: readonly Feedback[]; moment: Moment }
   | { kind: "told"; facts: Fact[]; moment: Moment }
+  /** What became of ties: by what was chosen, or by time when a scene began. */
+  | { kind: "ties"; by: "choice" | "scene"; moved: TieMoved[] }
   /** Comes last, when nothing more can be chosen: an ending, or the last scene of the lesson-cut. */
   | { kind: "over"; how: "ending" | "lesson-cut"; scene: Scene }
 >;
@@ -77,8 +84,7 @@ export function choicesNow(scenario: Scenario, { over, state }: Replay): Choice[
  */
 export function transcript(scenario: Scenario, lived: Replay): Entry[] {
   const entries: Entry[] = [];
-  const person = (id: string): Person =>
-    scenario.persons.find((each) => each.id === id) ?? { id, name: id, role: "other" };
+  const person = (id: string): Person => personOf(scenario, id);
   let year: number | undefined;
 
   const room = (state: State, mended: readonly Mendable[], speaker: string | undefined) => {
@@ -91,7 +97,11 @@ export function transcript(scenario: Scenario, lived: Replay): Entry[] {
     };
   };
 
-  const enter = (state: State, at: number) => {
+  const retied = (by: "choice" | "scene", moved: TieMoved[], at: number) => {
+    if (moved.length > 0) entries.push({ kind: "ties", key: `${at}.ties.${by}`, at, by, moved });
+  };
+
+  const enter = (state: State, at: number, moved: TieMoved[]) => {
     const scene = sceneOf(scenario, state.scene);
     if (!scene) return;
     const place = scenario.places.find(({ id }) => id === scene.place);
@@ -106,6 +116,7 @@ export function transcript(scenario: Scenario, lived: Replay): Entry[] {
       ...(scene.date !== undefined && { date: scene.date }),
       ...(passed > 0 && { yearsPassed: passed }),
     });
+    retied("scene", moved, at);
     const show = (parts: readonly Part[], path: string) => {
       for (const [index, each] of parts.entries()) {
         const key = `${path}.${index}`;
@@ -126,7 +137,7 @@ export function transcript(scenario: Scenario, lived: Replay): Entry[] {
     show(scene.parts, `${at}.part`);
   };
 
-  enter(lived.start, 0);
+  enter(lived.start, 0, movedAtStart(scenario, lived));
   for (const moment of lived.moments) {
     const { before, choice, replies, feedback, state } = moment;
     const at = moment.at + 1;
@@ -135,6 +146,8 @@ export function transcript(scenario: Scenario, lived: Replay): Entry[] {
     const spoken = isSpoken(choice)
       ? room(before, mended, undefined)(choice.text, `${at}.you`)
       : {};
+    const answer = answeredOf(scenario, moment);
+    const moved = movedBy(scenario, moment);
     entries.push({
       kind: "you",
       key: `${at}.you`,
@@ -142,6 +155,7 @@ export function transcript(scenario: Scenario, lived: Replay): Entry[] {
       moment,
       choice,
       ...(role && { role }),
+      ...(choice.asks && { answer }),
       ...spoken,
     });
     for (const [index, { who, mood, text }] of replies.entries()) {
@@ -158,10 +172,11 @@ export function transcript(scenario: Scenario, lived: Replay): Entry[] {
     }
     const facts = moment.told.flatMap((id) => scenario.facts.find((each) => each.id === id) ?? []);
     if (facts.length > 0) entries.push({ kind: "told", key: `${at}.told`, at, facts, moment });
+    retied("choice", moved.choice, at);
     if (feedback.length > 0)
       entries.push({ kind: "feedback", key: `${at}.feedback`, at, feedback, moment });
     // A scene is entered anew, by name even from itself, exactly when no choice of it is used up.
-    if (state.used.length === 0) enter(state, at);
+    if (state.used.length === 0) enter(state, at, moved.scene);
   }
   const last = sceneOf(scenario, lived.state.scene);
   if (lived.over && last) {

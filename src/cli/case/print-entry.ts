@@ -1,4 +1,5 @@
 import type { Paint } from "../../case-check/print/paint.ts";
+import { writeMade } from "../../engine/notation.ts";
 import type { Entry } from "../../engine/transcript.ts";
 import { terms } from "../../i18n/terms.ts";
 import type { RichText } from "../../scenario/rich-text.ts";
@@ -68,9 +69,13 @@ export function entryLines(entry: Entry, { locale, paint, width, feedback }: Sty
     }
     case "you": {
       const role = entry.role ? ` (${terms[locale].roles[entry.role]})` : "";
-      const who = `${say.you}${role}${paint("faint", `  [${entry.choice.id}]`)}`;
+      const who = `${say.you}${role}${paint("faint", `  [${writeMade({ choice: entry.choice.id, answer: entry.moment.answer })}]`)}`;
       return said(who, entry.choice.text, entry.room).map((line) => paint("cyan", line));
     }
+    case "ties":
+      return entry.moved.map(({ contact, from, to }) =>
+        paint("faint", `  ~ ${contact.id}: ${from ? `${from} → ` : ""}${to}`),
+      );
     case "told":
       return entry.facts.map(({ id }) => paint("faint", `  + ${say.told}: ${id}`));
     case "feedback":

@@ -53,6 +53,8 @@ export function spokenLines(
       return secret && entry.for
         ? [`${entry.title}. ${messages.dossier.forRole(terms.roles[entry.for])}.`]
         : [`${entry.title}. ${plainText(entry.text)}`];
+    case "ties":
+      return entry.moved.map(({ contact }) => contact.name);
     case "told":
       return [messages.picture.added(entry.facts.length)];
     case "feedback":

@@ -39,7 +39,9 @@ export function ChangedScreen(props: ChangedScreenProps) {
   const made = saved.play.steps.length;
   const reached = replay(scenario, saved.play, broken.at).state.scene;
   const title = sceneOf(scenario, reached)?.title ?? reached;
-  const reason = changed.reason[broken.reason];
+  const { reason: why } = broken;
+  const unanswered = why === "answer-missing" || why === "answer-invalid";
+  const reason = changed.reason[unanswered ? "not-possible" : why];
   const fitting =
     broken.at === 0
       ? changed.breaksAtStart

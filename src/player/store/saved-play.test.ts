@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Play, playSchema } from "../../scenario/play.ts";
+import { type Play, type PlayStep, playSchema } from "../../scenario/play.ts";
 import { roles } from "../../scenario/vocabulary.ts";
 import { isPlay, parseSavedPlay, sharedSteps } from "./saved-play.ts";
 
@@ -15,6 +15,7 @@ const play: Play = {
   steps: [
     { scene: "deur", choice: "groet" },
     { scene: "keuken", choice: "vraag" },
+    { scene: "keuken", choice: "rit", answer: { spil: "wijkteam", beurs: "wmo" } },
   ],
 };
 
@@ -23,13 +24,16 @@ const odd = fc.constantFrom<unknown>(
   ...[undefined, null, 0, 1, 2, -1, 1.5, "", "x", "deur", "een twee", "__proto__", "toString"],
   ...[[], {}, ["nursing"], ["nursing", "social-work"], ["doctor"], [...roles, ...roles]],
   ...["abcdefgh", "ABCDEFGH", { feedback: "now", part: "half" }, { play: "x", step: "1" }],
+  ...[{ spil: "zelf" }, { spil: "Zelf" }, { "geen id": "zelf" }, { spil: ["zelf"] }],
   ...[[{ scene: "deur" }], [{ scene: "deur", choice: "groet", extra: 1 }], [null], "now", true],
 );
 
 const paths = [
   ...["v", "id", "caseId", "caseVersion", "roles", "options", "forkOf", "steps", "more"],
   ...["options.feedback", "options.part", "options.more", "forkOf.play", "forkOf.step"],
-  ...["steps.0", "steps.1.scene", "steps.1.choice", "steps.0.more", "roles.0", "roles.1"],
+  ...["steps.0", "steps.1.scene", "steps.1.choice", "steps.0.more", "steps.1.answer"],
+  ...["steps.2.answer", "steps.2.answer.spil", "steps.2.answer.more", "steps.2.answer.toString"],
+  ...["roles.0", "roles.1"],
 ];
 
 const withOdd = (path: string, value: unknown): unknown => {
@@ -76,8 +80,11 @@ test("a play survives being stored", () => {
 test("counts the steps that two plays share", () => {
   const longer = { ...play, steps: [...play.steps, { scene: "keuken", choice: "zwijg" }] };
   const other = { ...play, steps: [play.steps[0], { scene: "keuken", choice: "zwijg" }] } as Play;
-  expect(sharedSteps(play, longer)).toBe(2);
-  expect(sharedSteps(longer, play)).toBe(2);
+  expect(sharedSteps(play, longer)).toBe(3);
+  expect(sharedSteps(longer, play)).toBe(3);
   expect(sharedSteps(play, other)).toBe(1);
-  expect(sharedSteps(play, play)).toBe(2);
+  const otherwise = structuredClone(play);
+  otherwise.steps[2] = { ...play.steps[2], answer: { spil: "zelf", beurs: "wmo" } } as PlayStep;
+  expect(sharedSteps(play, otherwise)).toBe(2);
+  expect(sharedSteps(play, play)).toBe(3);
 });

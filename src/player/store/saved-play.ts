@@ -1,3 +1,4 @@
+import { isSameStep } from "../../engine/answers.ts";
 import { isId } from "../../scenario/is-id.ts";
 import type { Play } from "../../scenario/play.ts";
 import { roles } from "../../scenario/vocabulary.ts";
@@ -22,7 +23,11 @@ const has = (value: unknown, ...keys: string[]): value is Fields =>
   isFields(value) && Object.keys(value).every((key) => keys.includes(key));
 
 const isStep = (value: unknown): boolean =>
-  has(value, "scene", "choice") && isIdText(value.scene) && isIdText(value.choice);
+  has(value, "scene", "choice", "answer") &&
+  isIdText(value.scene) &&
+  isIdText(value.choice) &&
+  (value.answer === undefined || (isFields(value.answer) && isAnswer(value.answer)));
+const isAnswer = (answer: Fields): boolean => Object.entries(answer).flat().every(isIdText);
 const isIdText = (value: unknown): boolean => typeof value === "string" && isId(value);
 const isOneOf = (list: readonly unknown[]) => (value: unknown) => list.includes(value);
 
@@ -87,9 +92,6 @@ export function parseSavedPlay(raw: string): SavedPlay | undefined {
  * @returns how many steps both share from the start
  */
 export function sharedSteps(one: Play, other: Play): number {
-  const differs = one.steps.findIndex((step, at) => {
-    const twin = other.steps[at];
-    return twin === undefined || twin.scene !== step.scene || twin.choice !== step.choice;
-  });
+  const differs = one.steps.findIndex((step, at) => !isSameStep(step, other.steps[at]));
   return differs === -1 ? one.steps.length : differs;
 }
