@@ -5,11 +5,11 @@ import { graphWords } from "./words.ts";
 /** All in px. Letters are taken as this wide; the page's font is narrower on average. */
 export const LETTER = 7.2;
 export const LINE = 18;
-export const WIDTH = 196;
+export const WIDTH = 204;
 export const PADDING = 10;
 
 /** What stands in a node, line by line. */
-export type Box = { width: number; height: number; title: string[]; note: string };
+export type Box = { width: number; height: number; title: string[]; notes: string[] };
 
 const MOST_LINES = 3;
 
@@ -31,22 +31,20 @@ const wrapped = (text: string, letters: number): string[] => {
   return lines.map((each) => shortened(each, letters));
 };
 
-/** What is said of a scene below its title: its kind where it is not a talk, when it is, what is told. */
-const noteOf = (scene: GraphScene, { locale, mode }: CaseGraph): string => {
+/** What is said of a scene below its title: its kind where it is not a talk, and when or where it is. */
+const notesOf = (scene: GraphScene, { locale, mode }: CaseGraph): string[] => {
   const say = graphWords[locale];
-  const percent = (share: number) =>
+  const share = mode === undefined ? undefined : scene.share?.[mode];
+  const percent = (part: number) =>
     new Intl.NumberFormat(locale, {
       style: "percent",
-      maximumFractionDigits: share < 0.01 ? 1 : 0,
-    }).format(share);
-  const share = mode === undefined ? undefined : scene.share?.[mode];
+      maximumFractionDigits: part < 0.01 ? 1 : 0,
+    }).format(part);
+  const kind = scene.kind === "talk" ? undefined : say.kinds[scene.kind];
   return [
-    scene.kind === "talk" ? undefined : say.kinds[scene.kind],
-    share === undefined ? undefined : percent(share),
-    scene.kind === "ending" ? undefined : (scene.date ?? scene.place),
-  ]
-    .filter((each) => each !== undefined)
-    .join(" · ");
+    [kind, share === undefined ? undefined : percent(share)].filter(Boolean).join(" · "),
+    scene.date ?? scene.place ?? "",
+  ].filter((each) => each !== "");
 };
 
 /**
@@ -55,7 +53,7 @@ const noteOf = (scene: GraphScene, { locale, mode }: CaseGraph): string => {
 export function boxOf(scene: GraphScene, graph: CaseGraph): Box {
   const letters = Math.floor((WIDTH - 2 * PADDING) / LETTER);
   const title = wrapped(scene.title, letters);
-  const note = shortened(noteOf(scene, graph), letters + 2);
-  const lines = title.length + (note === "" ? 0 : 1) + (scene.facts.length > 0 ? 1 : 0);
-  return { width: WIDTH, height: lines * LINE + 2 * PADDING, title, note };
+  const notes = notesOf(scene, graph).map((each) => shortened(each, letters + 2));
+  const lines = title.length + notes.length + (scene.facts.length > 0 ? 1 : 0);
+  return { width: WIDTH, height: lines * LINE + 2 * PADDING, title, notes };
 }

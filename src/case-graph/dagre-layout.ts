@@ -3,7 +3,7 @@ import type { Box } from "./box.ts";
 import type { CaseGraph } from "./graph.ts";
 import type { GraphLayout, Point } from "./layout.ts";
 
-const MARGIN = 16;
+const MARGIN = 26;
 
 /**
  * Layers with few crossings, by dagre.

@@ -1,4 +1,6 @@
+import { settle } from "../explore/conditions.ts";
 import type { Exploration } from "../explore/explore.ts";
+import type { Condition } from "../scenario/condition.ts";
 import { HERE } from "../scenario/here.ts";
 import { plainText } from "../scenario/plain-text.ts";
 import type { Choice, Scenario, Scene } from "../scenario/scenario.ts";
@@ -61,7 +63,7 @@ export type GraphArrow = {
   roles: Role[];
   /** Modes in which it can be gone. */
   modes: Mode[];
-  /** None of its ways is open without a condition. */
+  /** In some mode that can go it, none of its ways is open without a condition. */
   conditional: boolean;
 };
 
@@ -99,25 +101,43 @@ const tellsOf = ({ tells, asks }: Choice): string[] => {
   return [...new Set(all)];
 };
 
-const wayOf = (scenario: Scenario, choice: Choice, leadsWhen: string | undefined): GraphWay => {
-  const { id, asks, when } = choice;
+/** A condition in words, as far as the mode leaves it open; nothing where it always holds. */
+const openWords = (
+  when: Condition | undefined,
+  scenario: Scenario,
+  mode: Mode | undefined,
+): string | undefined => {
+  const left = mode === undefined ? (when ?? true) : settle(when, mode);
+  return typeof left === "boolean" ? undefined : conditionWords(left, scenario);
+};
+
+const leadsWords = (
+  scenario: Scenario,
+  { choice, at }: Passage,
+  mode: Mode | undefined,
+): string | undefined => {
+  const own = openWords(choice.to[at]?.when, scenario, mode);
+  if (own !== undefined) return own;
+  const others = choice.to.slice(0, at).some(({ when }) => openWords(when, scenario, mode));
+  return others ? graphWords[scenario.locale].otherwise : undefined;
+};
+
+const wayOf = (scenario: Scenario, passage: Passage, mode: Mode | undefined): GraphWay => {
+  const { choice } = passage;
+  const { id, asks } = choice;
   const contact = scenario.contacts.find((each) => each.id === choice.contact)?.name;
+  const when = openWords(choice.when, scenario, mode);
+  const leadsWhen = leadsWords(scenario, passage, mode);
   return {
     choice: id,
     text: plainText(choice.text),
     ...(choice.for && { for: choice.for }),
     ...(asks && { asks: asks.kind }),
     ...(contact !== undefined && { contact }),
-    ...(when && { when: conditionWords(when, scenario) }),
+    ...(when !== undefined && { when }),
     ...(leadsWhen !== undefined && { leadsWhen }),
     tells: tellsOf(choice),
   };
-};
-
-const leadsWords = (scenario: Scenario, { choice, at }: Passage): string | undefined => {
-  const { when } = choice.to[at] ?? {};
-  if (when) return conditionWords(when, scenario);
-  return at > 0 ? graphWords[scenario.locale].otherwise : undefined;
 };
 
 const rolesOf = (scenario: Scenario, passages: readonly Passage[]): Role[] =>
@@ -173,9 +193,7 @@ export function caseGraph(
         .map((fact) => ({ id: fact.id, text: texts.get(fact.id) ?? "" })),
       modes: modes.filter((each) => reached.get(each)?.has(id)),
       ...(kind === "ending" && shares.length > 0 && { share: Object.fromEntries(shares) }),
-      stays: here
-        .filter((each) => each.to === HERE)
-        .map((each) => wayOf(scenario, each.choice, leadsWords(scenario, each))),
+      stays: here.filter((each) => each.to === HERE).map((each) => wayOf(scenario, each, mode)),
       findings: findings.get(id) ?? [],
     };
   });
@@ -186,15 +204,17 @@ export function caseGraph(
       if (each.to !== HERE && shown(each))
         byTarget.set(each.to, [...(byTarget.get(each.to) ?? []), each]);
     return [...byTarget].map(([to, merged]): GraphArrow => {
-      const ways = merged.map((each) => wayOf(scenario, each.choice, leadsWords(scenario, each)));
+      const goes = modes.filter((each) => merged.some((one) => one.modes.includes(each)));
       return {
         from,
         to,
-        ways,
+        ways: merged.map((each) => wayOf(scenario, each, mode)),
         roles: rolesOf(scenario, merged),
-        modes: modes.filter((each) => merged.some((one) => one.modes.includes(each))),
-        conditional: ways.every(
-          ({ when, leadsWhen }) => when !== undefined || leadsWhen !== undefined,
+        modes: goes,
+        conditional: goes.some(
+          (each) =>
+            (mode === undefined || each === mode) &&
+            !merged.some(({ sure }) => sure.includes(each)),
         ),
       };
     });

@@ -3,7 +3,7 @@ import type { CaseGraph } from "./graph.ts";
 import type { GraphLayout, PlacedScene, Point } from "./layout.ts";
 
 const GAP = { x: 28, y: 60 };
-const MARGIN = 16;
+const MARGIN = 26;
 /** Scenes beside each other at most; a wider layer goes on in another row. */
 const MOST_BESIDE = 24;
 const SWEEPS = 3;

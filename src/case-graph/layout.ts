@@ -12,8 +12,8 @@ export type PlacedScene = Point & {
   height: number;
   /** Its title, broken into lines that fit. */
   title: string[];
-  /** One line below the title; may be empty. */
-  note: string;
+  /** Lines below the title: kind, moment or place. */
+  notes: string[];
 };
 
 /** The way of an arrow, from the edge of one scene to the edge of the other. */

@@ -1,23 +1,40 @@
+import { sceneOf } from "../engine/graph.ts";
+import { settle } from "../explore/conditions.ts";
 import type { Exploration } from "../explore/explore.ts";
 import { HERE } from "../scenario/here.ts";
 import type { Choice, Scenario } from "../scenario/scenario.ts";
 import type { Mode } from "../scenario/vocabulary.ts";
 
-/** One target of one choice: the nth of `choice.to`, and the modes that can go there. */
-export type Passage = { choice: Choice; at: number; to: string; modes: Mode[] };
+/**
+ * One target of one choice: the nth of `choice.to`, the modes that can go there, and those of them in
+ * which nothing has to be so for it.
+ */
+export type Passage = { choice: Choice; at: number; to: string; modes: Mode[]; sure: Mode[] };
 
-const may = (choice: Choice, mode: Mode) =>
-  choice.for === undefined || mode === "pair" || choice.for === mode;
+/** The targets of a choice that a mode can come to, and whether it always does. */
+const targetsOf = (choice: Choice, mode: Mode): { at: number; sure: boolean }[] => {
+  if (choice.for !== undefined && mode !== "pair" && choice.for !== mode) return [];
+  const open = settle(choice.when, mode);
+  if (open === false) return [];
+  const found: { at: number; sure: boolean }[] = [];
+  for (const [at, { when }] of choice.to.entries()) {
+    const leads = settle(when, mode);
+    if (leads === false) continue;
+    found.push({ at, sure: open === true && leads === true && found.length === 0 });
+    if (leads === true) break;
+  }
+  return found;
+};
 
 const byArrows = (scenario: Scenario, mode: Mode): Set<string> => {
-  const scenes = new Map(scenario.scenes.map((scene) => [scene.id, scene]));
   const start = scenario.start[mode];
-  const reached = new Set<string>(start === undefined || !scenes.has(start) ? [] : [start]);
+  const reached = new Set<string>(start === undefined || !sceneOf(scenario, start) ? [] : [start]);
   for (const id of reached)
-    for (const choice of scenes.get(id)?.choices ?? [])
-      if (may(choice, mode))
-        for (const { scene } of choice.to)
-          if (scene !== HERE && scenes.has(scene)) reached.add(scene);
+    for (const choice of sceneOf(scenario, id)?.choices ?? [])
+      for (const { at } of targetsOf(choice, mode)) {
+        const to = choice.to[at]?.scene;
+        if (to !== undefined && sceneOf(scenario, to)) reached.add(to);
+      }
   return reached;
 };
 
@@ -57,24 +74,33 @@ export function passagesOf(
   reached: ReadonlyMap<Mode, ReadonlySet<string>>,
   explored: readonly Exploration[],
 ): Map<string, Passage[]> {
-  const known = new Set([HERE, ...scenario.scenes.map(({ id }) => id)]);
   const nevers = new Map(modes.map((mode) => [mode, never(explored, mode)]));
+  const goes = (mode: Mode, scene: string, choice: string, at: number) =>
+    reached.get(mode)?.has(scene) &&
+    !nevers.get(mode)?.has(`${scene}/${choice}`) &&
+    !nevers.get(mode)?.has(`${scene}/${choice}/${at}`);
   return new Map(
     scenario.scenes.map(({ id, choices }) => [
       id,
-      choices.flatMap((choice) =>
-        choice.to.flatMap(({ scene: to }, at): Passage[] => {
-          if (!known.has(to)) return [];
-          const goes = modes.filter(
-            (mode) =>
-              may(choice, mode) &&
-              reached.get(mode)?.has(id) &&
-              !nevers.get(mode)?.has(`${id}/${choice.id}`) &&
-              !nevers.get(mode)?.has(`${id}/${choice.id}/${at}`),
-          );
-          return [{ choice, at, to, modes: goes }];
-        }),
-      ),
+      choices.flatMap((choice) => {
+        const byMode = modes.map((mode) => ({ mode, targets: targetsOf(choice, mode) }));
+        return choice.to.flatMap(({ scene: to }, at): Passage[] => {
+          if (to !== HERE && !sceneOf(scenario, to)) return [];
+          const here = byMode.flatMap(({ mode, targets }) => {
+            const target = targets.find((each) => each.at === at);
+            return target && goes(mode, id, choice.id, at) ? [{ mode, sure: target.sure }] : [];
+          });
+          return [
+            {
+              choice,
+              at,
+              to,
+              modes: here.map(({ mode }) => mode),
+              sure: here.filter(({ sure }) => sure).map(({ mode }) => mode),
+            },
+          ];
+        });
+      }),
     ]),
   );
 }

@@ -30,10 +30,10 @@ const drawnScene = (
   { href }: PictureOptions,
 ): SvgElement => {
   const say = graphWords[graph.locale];
-  const { x, y, width, title, note } = placed;
+  const { x, y, width, title, notes } = placed;
   const lines = [
     ...title.map((text) => ({ text, of: "title" })),
-    ...(note === "" ? [] : [{ text: note, of: "note" }]),
+    ...notes.map((text) => ({ text, of: "note" })),
     ...(scene.facts.length > 0 ? [{ text: say.facts(scene.facts.length), of: "told" }] : []),
   ];
   const entrances = scene.entrances.filter((each) => !graph.mode || each === graph.mode);

@@ -68,11 +68,18 @@ export function arrowHead(points: readonly Point[]): string {
   return `M${round(end.x)} ${round(end.y)}L${round(base.x - dy * side)} ${round(base.y + dx * side)}L${round(base.x + dy * side)} ${round(base.y - dx * side)}z`;
 }
 
-/** The point halfway along a line of points. */
+/** The point halfway along an arrow as `arrowPath` draws it. */
 export function middleOf(points: readonly Point[]): Point {
-  const at = Math.floor((points.length - 1) / 2);
+  const [first, second, third] = points as [Point, Point, Point?];
+  if (!third) return { x: (first.x + second.x) / 2, y: (first.y + second.y) / 2 };
+  if (points.length === 3)
+    return {
+      x: round((first.x + 2 * second.x + third.x) / 4),
+      y: round((first.y + 2 * second.y + third.y) / 4),
+    };
+  const at = Math.floor((points.length - 2) / 2);
   const [from, to] = [points[at] as Point, points[at + 1] as Point];
-  return points.length % 2 === 1 && points.length > 2
-    ? from
+  return at === 0
+    ? middleOf(points.slice(0, 3))
     : { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
 }
