@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readMade, splitMade, writeMade } from "./notation.ts";
+import { type Made, readMade, splitMade, writeMade } from "./notation.ts";
 
-test.each([
+test.each<Made>([
   { choice: "rit" },
   { choice: "rit", answer: { spil: "wijkteam", beurs: "wmo" } },
   { choice: "wat-telt", answer: { fact: "none" } },
