@@ -1,13 +1,18 @@
-import { compileCase } from "../case-language/compile-case.ts";
+import { compileCase, isTranslation } from "../case-language/compile-case.ts";
 import type { Diagnostic } from "../case-language/diagnostics/diagnostic.ts";
 import { readCase } from "../case-language/read-case.ts";
 import { type Exploration, explore, modesOf } from "../explore/explore.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Locale } from "../scenario/vocabulary.ts";
+import { fieldFindings } from "./didactics/field-findings.ts";
+import { giveawayFindings } from "./didactics/giveaway-findings.ts";
+import { practiceFindings } from "./didactics/practice-findings.ts";
+import { safetyFindings } from "./didactics/safety-findings.ts";
 import type { Finding, FindingId } from "./finding.ts";
 import { listeningFindings } from "./listening-findings.ts";
 import { locate } from "./locate.ts";
 import { messages } from "./messages/index.ts";
+import { hardTextFindings } from "./reading/hard-text-findings.ts";
 import { stuckFindings } from "./stuck-findings.ts";
 import { unusedFindings } from "./unused-findings.ts";
 
@@ -51,17 +56,26 @@ export function checkCase(input: {
         ),
   );
   const known = new Set(diagnostics.map(({ start, id }) => `${id} ${start.offset}`));
+  const stuck = stuckFindings(explorations);
+  // Where nobody comes to an end, that what lies behind it is never seen is the same mistake.
+  const blocked = stuck.some(({ id }) => id === "no-ending-possible");
   const found = locatedFindings(input.source, [
-    ...stuckFindings(explorations),
-    ...unusedFindings(scenario, explorations),
+    ...stuck,
+    ...(blocked ? [] : unusedFindings(scenario, explorations)),
     ...listeningFindings(scenario, explorations),
+    ...(blocked ? [] : didacticFindings(scenario, explorations)),
+    ...safetyFindings(scenario),
     ...boundFindings(explorations),
   ]).filter(
     // A scene to which nothing points was already said to be out of reach.
     ({ id, start }) =>
       id !== "scene-never-reached" || !known.has(`unreachable-scene ${start.offset}`),
   );
-  return { scenarios, diagnostics: [...diagnostics, ...found], explorations };
+  const read = [input.source, ...(input.translations ?? [])].flatMap((file) => {
+    const words = scenarios[file.locale];
+    return words ? locatedFindings(file, hardTextFindings(words)) : [];
+  });
+  return { scenarios, diagnostics: [...diagnostics, ...found, ...read], explorations };
 }
 
 /**
@@ -96,6 +110,15 @@ export function checkTranslationOf(
   return compileCase({ ...translation, caseId, source }).diagnostics;
 }
 
+/** Whether a student can learn from it what it is for. */
+function didacticFindings(scenario: Scenario, explorations: readonly Exploration[]): Finding[] {
+  return [
+    ...practiceFindings(scenario, explorations),
+    ...giveawayFindings(scenario, explorations),
+    ...fieldFindings(scenario, undefined),
+  ];
+}
+
 function boundFindings(explorations: readonly Exploration[]): Finding[] {
   return explorations
     .filter(({ complete }) => !complete)
@@ -108,7 +131,7 @@ function boundFindings(explorations: readonly Exploration[]): Finding[] {
 
 function locatedFindings({ text, file }: CaseSource, findings: readonly Finding[]) {
   if (findings.length === 0) return [];
-  const at = locate(readCase(text, file, "source"));
+  const at = locate(readCase(text, file, isTranslation(text) ? "translation" : "source"));
   return findings.map(({ id, params, about }): CaseDiagnostic => {
     const [start, end] = at(about);
     return { id, severity: messages[id].severity, file, start, end, params };

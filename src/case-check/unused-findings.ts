@@ -1,12 +1,8 @@
 import { choiceOf } from "../engine/graph.ts";
 import type { Exploration, NeverHeld } from "../explore/explore.ts";
-import { type Choice, HERE, type Scenario, type Scene } from "../scenario/scenario.ts";
+import { HERE, type Scenario, type Scene } from "../scenario/scenario.ts";
 import type { Finding } from "./finding.ts";
-
-const canMake = ({ mode }: Exploration, choice: Choice) =>
-  choice.for === undefined || mode === "pair" || mode === choice.for;
-
-const reaches = ({ scenes }: Exploration, scene: Scene) => scenes.reached.includes(scene.id);
+import { makeableChoices, reaches } from "./makeable.ts";
 
 /** Guards of one scene, or of one choice, that may never hold. The last target is what is left, and may. */
 const guardsOf = (scene: Scene): NeverHeld[] => {
@@ -64,15 +60,8 @@ export function unusedFindings(
       const params = { scene: scene.id, ending };
       return [{ id: "scene-never-reached", params, about: { scene: scene.id } }];
     }
-    const possible = (choice: Choice) =>
-      here.some(
-        (each) =>
-          canMake(each, choice) &&
-          !each.neverPossible.some(
-            (never) => never.scene === scene.id && never.choice === choice.id,
-          ),
-      );
-    const never = scene.choices.filter((choice) => !possible(choice));
+    const makeable = new Set(here.flatMap((each) => makeableChoices(each, scene)));
+    const never = scene.choices.filter((choice) => !makeable.has(choice));
     const unshown = guardsOf(scene).filter(
       (guard) =>
         !leadsNowhere(guard) &&
@@ -103,11 +92,5 @@ export function unusedFindings(
 /** Whether a mode came to the moment at which a guard is asked. */
 function asked(exploration: Exploration, guard: NeverHeld, scene: Scene): boolean {
   const choice = scene.choices.find(({ id }) => id === guard.choice);
-  if (!choice) return true;
-  return (
-    canMake(exploration, choice) &&
-    !exploration.neverPossible.some(
-      (never) => never.scene === scene.id && never.choice === choice.id,
-    )
-  );
+  return !choice || makeableChoices(exploration, scene).includes(choice);
 }

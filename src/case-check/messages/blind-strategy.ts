@@ -1,6 +1,6 @@
 import { define } from "../../case-language/diagnostics/define.ts";
-import { roleName } from "../../case-language/diagnostics/role-name.ts";
 import type { Locale } from "../../scenario/vocabulary.ts";
+import { playerNames } from "./player-names.ts";
 import { headLine, inStory } from "./story.ts";
 
 const names: Record<Locale, Record<string, string>> = {
@@ -23,7 +23,7 @@ const names: Record<Locale, Record<string, string>> = {
 };
 
 /** A blind strategy in words; an unknown one stays as it is. */
-export const strategyName = (strategy: string, locale: Locale): string =>
+const strategyName = (strategy: string, locale: Locale): string =>
   names[locale][strategy] ?? strategy;
 
 const namesOf = (list: string, locale: Locale) =>
@@ -51,6 +51,7 @@ const scenes = (first: string, second: string) => `
     <Ending id="thuis" title="Thuis">De deur is open.</Ending>`;
 
 export const blindStrategy = define<{
+  /** The modes in which it works, with a space between. */
   mode: string;
   /** Names of strategies with a space between. */
   strategies: string;
@@ -60,13 +61,13 @@ export const blindStrategy = define<{
   severity: "warning",
   nl: {
     message: ({ mode, strategies, facts, way }) =>
-      `Zonder te lezen hoort ${roleName(mode, "nl")} het meeste wat er te horen is (${facts}) met: ${namesOf(strategies, "nl")}. Zo gaat dat: ${way}.`,
+      `Wie als ${playerNames(mode, "nl")} speelt zonder te lezen, hoort toch het meeste wat er te horen is (${facts}), met: ${namesOf(strategies, "nl")}. Zo gaat dat: ${way}.`,
     why: "Dan leert een student de truc in plaats van te luisteren.",
     hint: "Zet de keuze die het meeste opent niet steeds op dezelfde plek, maak haar niet steeds het langst, en laat ook een stilte, een daad of een gesloten vraag soms het goede moment zijn.",
   },
   en: {
     message: ({ mode, strategies, facts, way }) =>
-      `Without reading ${roleName(mode, "en")} hears the most there is to hear (${facts}) with: ${namesOf(strategies, "en")}. This is how: ${way}.`,
+      `Playing as ${playerNames(mode, "en")} without reading still hears the most there is to hear (${facts}), with: ${namesOf(strategies, "en")}. This is how: ${way}.`,
     why: "A student then learns the trick instead of listening.",
     hint: "Do not put the choice that opens most in the same place every time, do not make it the longest every time, and let a silence, an act or a closed question be the right moment sometimes.",
   },

@@ -1,5 +1,5 @@
 import { define } from "../../case-language/diagnostics/define.ts";
-import { roleName } from "../../case-language/diagnostics/role-name.ts";
+import { playerNames } from "./player-names.ts";
 import { headLine, inStory } from "./story.ts";
 
 const scenes = (rest: string) => `
@@ -17,13 +17,13 @@ export const everythingTold = define<{ mode: string; facts: number; way: string 
   severity: "warning",
   nl: {
     message: ({ mode, facts, way }) =>
-      `In één spel kan ${roleName(mode, "nl")} alle ${facts} feiten horen: ${way}.`,
+      `Wie als ${playerNames(mode, "nl")} speelt, kan in één spel alle ${facts} feiten horen: ${way}.`,
     why: "Dan is luisteren afvinken. In een echt gesprek sluit elke weg iets anders, en hoort een collega wat jij niet hoort.",
     hint: "Laat een feit alleen op een weg vertellen die een ander feit sluit, of alleen aan de andere rol (for).",
   },
   en: {
     message: ({ mode, facts, way }) =>
-      `In one play ${roleName(mode, "en")} can hear all ${facts} facts: ${way}.`,
+      `Playing as ${playerNames(mode, "en")} can bring all ${facts} facts in one play: ${way}.`,
     why: "Listening then is ticking boxes. In a real conversation every way closes something else, and a colleague hears what you do not.",
     hint: "Let a fact be told only on a way that closes another, or only to the other role (for).",
   },

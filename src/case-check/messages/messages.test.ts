@@ -1,46 +1,70 @@
-import { describe, expect, it } from "vitest";
+import { readFileSync } from "node:fs";
+import { expect, describe as group, it } from "vitest";
 import type { Message } from "../../case-language/diagnostics/define.ts";
-import { checkCase } from "../check-case.ts";
+import { type CaseDiagnostic, checkCase } from "../check-case.ts";
+import { describe } from "../describe.ts";
 import { messages } from "./index.ts";
 
-const check = (text: string) =>
-  checkCase({ caseId: "key", source: { file: "nl.mdx", locale: "nl", text } }).diagnostics;
+type Id = keyof typeof messages;
+const all = Object.entries(messages) as [Id, Message][];
 
-const all = Object.entries(messages) as [keyof typeof messages, Message][];
+const check = (text: string, maxStates?: number): CaseDiagnostic[] =>
+  checkCase({
+    caseId: "key",
+    source: { file: "nl.mdx", locale: "nl", text },
+    ...(maxStates !== undefined && { maxStates }),
+  }).diagnostics;
 
-describe.each(all.filter(([id]) => id !== "not-fully-explored"))(
-  "%s",
-  (id, { example, severity }) => {
-    it("is given for its failing example, there and as that severity", () => {
-      const found = check(example.failing).filter((each) => each.id === id);
-      expect(found.map(({ start, severity: given }) => [start.line, given])).toEqual([
-        [example.line, severity],
-      ]);
-    });
+/** The ids of one list that are not, or less often, in the other. */
+function moreThan(list: readonly CaseDiagnostic[], other: readonly CaseDiagnostic[]): string[] {
+  const left = other.map(({ id }) => id);
+  return list.flatMap(({ id }) => {
+    const at = left.indexOf(id);
+    if (at < 0) return [id];
+    left.splice(at, 1);
+    return [];
+  });
+}
 
-    it("is not given for its mended example, which has no errors", () => {
-      const found = check(example.mended);
-      expect(found.filter((each) => each.id === id || each.severity === "error")).toEqual([]);
-    });
-  },
+const window = readFileSync(
+  new URL("../../../tests/fixtures/cases/window/nl.mdx", import.meta.url),
+  "utf8",
 );
+/** No case that fits on a page is too large to be looked at whole, so this one is given little room. */
+const failing = (id: Id, message: Message) =>
+  id === "not-fully-explored" ? check(window, 2) : check(message.example.failing);
 
-describe("texts", () => {
+group.each(all.filter(([id]) => id !== "not-fully-explored"))("%s", (id, message) => {
+  const { example, severity } = message;
+
+  it("is given once for its failing example, there and as that severity", () => {
+    const found = check(example.failing).filter((each) => each.id === id);
+    expect(found.map(({ start, severity: given }) => [start.line, given])).toEqual([
+      [example.line, severity],
+    ]);
+  });
+
+  it("is not given for its mended example, which has no errors", () => {
+    const found = check(example.mended);
+    expect(found.filter((each) => each.id === id || each.severity === "error")).toEqual([]);
+  });
+
+  it("is all that the mistake gives", () => {
+    expect(moreThan(check(example.failing), check(example.mended))).toEqual([id]);
+  });
+});
+
+group("texts", () => {
   it.each(all)("of %s are whole sentences in both languages", (id, message) => {
-    const params = { scene: "deur", choice: "bel", mode: "nursing", part: "whole", way: "a → b" };
-    const more = {
-      strategies: "first last",
-      facts: 2,
-      kind: "reply",
-      nth: 1,
-      states: 9,
-      ending: "",
-    };
-    for (const locale of ["nl", "en"] as const)
-      for (const text of Object.values(message[locale])) {
-        const words = typeof text === "function" ? text({ ...params, ...more }) : text;
-        expect(words, id).toMatch(/^[A-Z].*[.)]$/s);
-        expect(words).not.toMatch(/undefined|\$\{|NaN/);
+    const found = failing(id, message).filter((each) => each.id === id);
+    expect(found).not.toEqual([]);
+    for (const diagnostic of found)
+      for (const locale of ["nl", "en"] as const) {
+        const { message: what, why, hint } = describe(diagnostic, locale);
+        for (const words of [what, why, hint]) {
+          expect(words).toMatch(/^[A-Z].*[.)”]$/s);
+          expect(words).not.toMatch(/undefined|\$\{|NaN|Infinity|\[object/);
+        }
       }
   });
 });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { choice, ending, fact, leads, scenario, scene } from "../../../tests/fixtures/scenario.ts";
+import {
+  choice,
+  decide,
+  ending,
+  fact,
+  leads,
+  option,
+  scenario,
+  scene,
+} from "../../../tests/fixtures/scenario.ts";
 import { readPlaythrough } from "./read-playthrough.ts";
 import { runPlaythrough } from "./run-playthrough.ts";
 
@@ -97,6 +106,49 @@ describe("a playthrough", () => {
   });
 });
 
+describe("a playthrough with answers", () => {
+  const asking = scenario(
+    [
+      scene("hall", [
+        decide("ride", [
+          { id: "pivot", options: [option("team"), option("self", { fact: "choir" })] },
+          { id: "purse", options: [option("own")] },
+        ]),
+        leads("leave", "alone"),
+      ]),
+      ending("alone"),
+    ],
+    { facts: [fact("choir")], start: { nursing: "hall" } },
+  );
+  const played = (choices: string[]) => {
+    const lines = choices.map((each) => `  - ${each}\n`).join("");
+    const { playthrough, problems } = readPlaythrough(
+      `title: x\nmode: nursing\nchoices:\n${lines}expect: { ending: alone }\n`,
+    );
+    expect(problems).toEqual([]);
+    return playthrough && runPlaythrough(asking, playthrough);
+  };
+
+  it("gives the answer that is written with the choice", () => {
+    expect(played(["ride{pivot=team,purse=own}", "leave"])).toEqual([]);
+  });
+
+  it.each([
+    ["ride", "no-answer"],
+    ["ride{pivot=team}", "no-answer"],
+    ["ride{pivot=self,purse=own}", "answer"],
+    ["ride{pivot=team,purse=own,more=own}", "answer"],
+  ])("says how %s can be answered instead", (word, why) => {
+    expect(played([word, "leave"])).toMatchObject([
+      { kind: "not-possible", step: 1, choice: word, why, open: ["ride{pivot=team,purse=own}"] },
+    ]);
+  });
+
+  it("does not take an answer to what asks nothing", () => {
+    expect(played(["leave{a=b}"])).toMatchObject([{ why: "answer", open: ["leave"] }]);
+  });
+});
+
 describe("the file of a playthrough", () => {
   const problems = (yaml: string) =>
     readPlaythrough(yaml).problems.map(({ start, words }) => [start.line, start.column, words.nl]);
@@ -113,6 +165,12 @@ describe("the file of a playthrough", () => {
     ["- a\n- b\n", 1, "Hier horen regels"],
     [file("a", "{ ending: b }", "nurse"), 2, "mode kan zijn: nursing, social-work, pair."],
     [file("Een Keuze", "{ ending: b }"), 3, "alleen kleine letters"],
+    [file("rit{spil=a,beurs=b}", "{ ending: b }"), 3, "op een eigen regel"],
+    [
+      'title: x\nmode: pair\nchoices: ["rit{spil}"]\nexpect: { ending: b }\n',
+      3,
+      "keuze{deel=optie",
+    ],
     ["title: x\nmode: pair\nchoices: a\nexpect: { ending: b }\n", 3, "choices is een lijst"],
     ["title: x\nmode: pair\nexpect: { ending: b }\n", 1, "choices ontbreekt of is leeg."],
     ["title: x\nmode: pair\nchoices:\nexpect: { ending: b }\n", 3, "choices ontbreekt of is leeg."],

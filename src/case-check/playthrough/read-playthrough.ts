@@ -1,6 +1,7 @@
 import { type Document, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import * as z from "zod/mini";
 import { nearest } from "../../case-language/scan/nearest.ts";
+import { readMade } from "../../engine/notation.ts";
 import { idSchema } from "../../scenario/ids.ts";
 import { type Locale, modes } from "../../scenario/vocabulary.ts";
 
@@ -13,7 +14,8 @@ const playthroughSchema = z.strictObject({
   title: z.string(),
   mode: z.enum(modes),
   part: z._default(z.enum(["whole", "lesson-cut"]), "whole"),
-  choices: z.array(idSchema),
+  /** Each a choice, with its answer where it asks something: `rit{spil=wijkteam,beurs=wmo}`. */
+  choices: z.array(z.string().check(z.refine((word) => readMade(word) !== undefined))),
   expect: z.strictObject({
     ending: z.optional(idSchema),
     scene: z.optional(idSchema),
@@ -46,6 +48,9 @@ const unknownKey = (key: string, where: string): Words => {
   };
 };
 
+/** `[a, rit{spil=b}]`: braces mean something of their own in such a list. */
+const bracesInList = /^choices:\s*\[[^\]#]*[\w-]\{/m;
+
 const lists = ["choices", "told", "not-told", "flags"];
 
 const wrongValue = (issue: z.core.$ZodIssue, document: Document): Words => {
@@ -69,6 +74,11 @@ const wrongValue = (issue: z.core.$ZodIssue, document: Document): Words => {
       en: `${name} is a list of names: [a-name, another].`,
     };
   if (name === "title") return { nl: "title is een regel tekst.", en: "title is a line of text." };
+  if (name === "choices" && isScalar(node) && String(node.value).includes("{"))
+    return {
+      nl: "Zo schrijf je een keuze met een antwoord: keuze{deel=optie,deel=optie}",
+      en: "This is how a choice with an answer is written: choice{part=option,part=option}",
+    };
   if (path.length === 0 || name === "expect")
     return {
       nl: `Hier horen regels als "${name === "expect" ? "ending: naam" : "title: een titel"}".`,
@@ -102,12 +112,24 @@ export function readPlaythrough(text: string): {
   if (document.errors.length > 0)
     return {
       playthrough: null,
-      problems: document.errors.map(({ pos, message }) =>
-        problem(pos[0], pos[1], {
-          nl: `Dit is geen geldige YAML: ${message}`,
-          en: `This is not valid YAML: ${message}`,
-        }),
-      ),
+      problems: document.errors
+        // After the first brace in a list between brackets nothing that follows makes sense.
+        .slice(0, bracesInList.test(text) ? 1 : undefined)
+        .map(({ pos, message }) =>
+          problem(
+            pos[0],
+            pos[1],
+            bracesInList.test(text)
+              ? {
+                  nl: "Zet een keuze met een antwoord op een eigen regel: - keuze{deel=optie}",
+                  en: "Put a choice with an answer on a line of its own: - choice{part=option}",
+                }
+              : {
+                  nl: `Dit is geen geldige YAML: ${message}`,
+                  en: `This is not valid YAML: ${message}`,
+                },
+          ),
+        ),
     };
 
   /** The nearest thing that was written, up from where something is wrong. */

@@ -1,10 +1,12 @@
 import { nearest } from "../../case-language/scan/nearest.ts";
 import { sceneOf } from "../../engine/graph.ts";
+import { readMade } from "../../engine/notation.ts";
 import { isOver } from "../../engine/replay.ts";
 import { initialState, type State } from "../../engine/state.ts";
 import { openChoices, step } from "../../engine/step.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Mode } from "../../scenario/vocabulary.ts";
+import { answerPattern } from "./answer-pattern.ts";
 import type { Playthrough } from "./read-playthrough.ts";
 
 /** How a playthrough came out otherwise than its writer expected. Steps count from 1. */
@@ -19,8 +21,12 @@ export type Surprise =
       step: number;
       choice: string;
       scene: string;
-      /** `unknown`: the scene has no such choice; `over`: it had ended before. */
-      why: "unknown" | "not-open" | "over";
+      /**
+       * `unknown`: the scene has no such choice; `over`: it had ended before; `no-answer`: it asks
+       * something and a part was not answered; `answer`: it cannot be answered so now.
+       */
+      why: "unknown" | "not-open" | "over" | "no-answer" | "answer";
+      /** What could be chosen; for an answer, the ways to write it. */
       open: string[];
       near?: string;
     }
@@ -49,20 +55,32 @@ function unknownNames({ expect }: Playthrough, scenario: Scenario): Surprise[] {
   ];
 }
 
+const unanswered = { "answer-missing": true, "answer-invalid": true };
+const whys = {
+  "unknown-choice": "unknown",
+  "not-possible": "not-open",
+  "answer-missing": "no-answer",
+  "answer-invalid": "answer",
+} as const;
+
 /** Where the choices led, and after how many of them each fact was told; or why they led nowhere. */
 type Walked = { state: State; toldAt: ReadonlyMap<string, number> } | { surprise: Surprise };
 
 function walk(scenario: Scenario, { mode, part, choices }: Playthrough): Walked {
   let state = initialState(scenario, mode, part);
   const toldAt = new Map<string, number>(state.told.map((fact) => [fact, 0]));
-  for (const [at, choice] of choices.entries()) {
+  for (const [at, word] of choices.entries()) {
     const over = isOver(scenario, state, part);
-    const result = over ? undefined : step(scenario, state, choice);
+    const { choice, answer } = readMade(word) ?? { choice: word };
+    const result = over ? undefined : step(scenario, state, choice, answer);
     if (!result?.ok) {
-      const open = over ? [] : openChoices(scenario, state).map(({ id }) => id);
-      const why = over ? "over" : result?.reason === "unknown-choice" ? "unknown" : "not-open";
-      const near = nearest(choice, open);
-      const where = { step: at + 1, choice, scene: state.scene };
+      const possible = over ? [] : openChoices(scenario, state);
+      const made = possible.find(({ id }) => id === choice);
+      const asks = made && result && result.reason in unanswered;
+      const open = asks ? [answerPattern(scenario, state, made)] : possible.map(({ id }) => id);
+      const why = over ? "over" : result ? whys[result.reason] : "not-open";
+      const near = asks ? undefined : nearest(choice, open);
+      const where = { step: at + 1, choice: word, scene: state.scene };
       const hint = near !== undefined && { near };
       return { surprise: { kind: "not-possible", ...where, why, open, ...hint } };
     }

@@ -1,0 +1,45 @@
+import { define } from "../../case-language/diagnostics/define.ts";
+import { roleName } from "../../case-language/diagnostics/role-name.ts";
+import type { Locale } from "../../scenario/vocabulary.ts";
+import { headLine, inStory } from "./story.ts";
+import { strongAt } from "./strong-choices.ts";
+
+const names: Record<Locale, Record<string, string>> = {
+  nl: { "1": "eerste", "2": "tweede", "3": "derde", "4": "vierde", last: "laatste" },
+  en: { "1": "first", "2": "second", "3": "third", "4": "fourth", last: "last" },
+};
+const habitName = (habit: string, locale: Locale) => names[locale][habit] ?? habit;
+
+const words = "Je wacht.";
+
+export const strongChoiceByPlace = define<{
+  mode: string;
+  /** `1` to `4`, or `last`. */
+  habit: string;
+  hits: number;
+  scenes: number;
+  /** Ids of the scenes. */
+  where: string;
+}>({
+  severity: "warning",
+  nl: {
+    message: ({ mode, habit, hits, scenes, where }) =>
+      `Voor ${roleName(mode, "nl")} staat de sterkste keuze in ${hits} van de ${scenes} scènes op de ${habitName(habit, "nl")} plaats: ${where}. Dat is te vaak voor toeval.`,
+    why: "Studenten zien dat na een paar scènes. Dan kiezen ze op plaats, en hoeven ze niet meer te luisteren.",
+    hint: "Zet in een paar van deze scènes de sterkste keuze op een andere plaats.",
+  },
+  en: {
+    message: ({ mode, habit, hits, scenes, where }) =>
+      `For ${roleName(mode, "en")} the strongest choice stands in the ${habitName(habit, "en")} place in ${hits} of ${scenes} scenes: ${where}. That is too often for chance.`,
+    why: "Students see this after a few scenes. They then choose by place, and need not listen any more.",
+    hint: "Put the strongest choice in another place in a few of these scenes.",
+  },
+  example: {
+    ...inStory({
+      failing: strongAt([2, 2, 2, 2, 2, 2], words, words),
+      mended: strongAt([1, 2, 3, 1, 2, 3], words, words),
+      line: 1,
+    }),
+    line: headLine("roles:"),
+  },
+});
