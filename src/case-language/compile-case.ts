@@ -1,3 +1,4 @@
+import type { CareMap } from "../scenario/care-map.ts";
 import { isId } from "../scenario/ids.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type Locale, locales } from "../scenario/vocabulary.ts";
@@ -23,6 +24,8 @@ export type CompileInput = {
   locale?: Locale;
   /** For a translation: the file that carries the structure. */
   source?: { text: string; file?: string };
+  /** Who there is in the region, in the language of the text. Left out: `ref` is not looked up. */
+  careMap?: CareMap;
   /** The most characters of a file; `MAX_LENGTH` where it is left out. */
   maxLength?: number;
 };
@@ -40,7 +43,7 @@ export type Compiled = {
  * reachable states show is for `case-check`.
  */
 export function compileCase(input: CompileInput): Compiled {
-  const { text, caseId, maxLength } = input;
+  const { text, caseId, maxLength, careMap } = input;
   const file = input.file ?? "nl.mdx";
   const locale = input.locale ?? localeOf(file);
   const named: Problem[] = isId(caseId) ? [] : [wrongFolder(caseId)];
@@ -57,14 +60,14 @@ export function compileCase(input: CompileInput): Compiled {
 
   if (!input.source && !isTranslation(text)) {
     const read = readCase(text, file, "source", maxLength);
-    const { problems } = checkSource(read);
+    const { problems } = checkSource(read, careMap);
     return finish(problems, read, () =>
-      buildScenario(read.front.fields, read.nodes, { caseId, locale }),
+      buildScenario(read.front.fields, read.nodes, { caseId, locale, careMap }),
     );
   }
   const read = readCase(text, file, "translation", maxLength);
-  const { problems, front, nodes } = checkTranslation(read, input.source);
-  return finish(problems, read, () => buildScenario(front, nodes, { caseId, locale }));
+  const { problems, front, nodes } = checkTranslation(read, input.source, careMap);
+  return finish(problems, read, () => buildScenario(front, nodes, { caseId, locale, careMap }));
 }
 
 /** Whether a text says of itself that it translates another file. */

@@ -1,7 +1,9 @@
+import type { CareMap } from "../../scenario/care-map.ts";
 import type { LessonCut, Scenario } from "../../scenario/scenario.ts";
 import type { Locale, Role } from "../../scenario/vocabulary.ts";
 import type { Front, FrontValue } from "../parse/front-values.ts";
 import type { CaseNode } from "../parse/node.ts";
+import { toContact } from "../tags/contact.ts";
 import { toDebrief } from "../tags/debrief.ts";
 import { toEnding } from "../tags/ending.ts";
 import { toFact } from "../tags/fact.ts";
@@ -23,7 +25,7 @@ const defaultMinutes = { short: 5, medium: 15, long: 30 } as const;
 export function buildScenario(
   front: Front,
   nodes: readonly CaseNode[],
-  { caseId, locale }: { caseId: string; locale: Locale },
+  { caseId, locale, careMap }: { caseId: string; locale: Locale; careMap?: CareMap | undefined },
 ): Scenario {
   const all = <T>(name: string, transform: (node: CaseNode) => T): T[] =>
     nodes.filter((node) => node.tag.name === name).map(transform);
@@ -34,6 +36,7 @@ export function buildScenario(
   const contentNote = textIn(front, "content-note");
   const minutes = numberIn(front, "minutes") ?? defaultMinutes[length];
   const roles = list(front, "roles") as Role[];
+  const persons = all("Person", toPerson);
   const scenario: Scenario = {
     v: 1,
     id: caseId,
@@ -59,10 +62,10 @@ export function buildScenario(
     authors: list(front, "authors"),
     licence: textIn(front, "licence") ?? "CC-BY-4.0",
     ...(cut && { lessonCut: toLessonCut(cut, roles, Math.min(minutes, 20)) }),
-    persons: all("Person", toPerson),
+    persons,
     places: all("Place", toPlace),
     facts: all("Fact", toFact),
-    contacts: [],
+    contacts: all("Contact", (node) => toContact(node, { careMap, persons })),
     meters: all("Meter", toMeter),
     flags: all("Flag", toFlag),
     scenes: nodes.flatMap((node) => {

@@ -80,11 +80,27 @@ function yesAndNo(
   questions: readonly string[],
   certain: ReadonlyMap<string, boolean>,
 ): ReadonlyMap<string, boolean>[] {
-  return questions.reduce<ReadonlyMap<string, boolean>[]>(
-    (all, key) =>
-      all.flatMap((each) => [new Map(each).set(key, true), new Map(each).set(key, false)]),
-    [certain],
-  );
+  return questions
+    .reduce<ReadonlyMap<string, boolean>[]>(
+      (all, key) =>
+        all.flatMap((each) => [new Map(each).set(key, true), new Map(each).set(key, false)]),
+      [certain],
+    )
+    .filter(isConsistent);
+}
+
+/** One part has one outcome, one contact one tie; and something of it means any of it. */
+function isConsistent(answers: ReadonlyMap<string, boolean>): boolean {
+  const taken = new Set<string>();
+  for (const [key, yes] of answers) {
+    if (!yes) continue;
+    const [, one] = /^((?:decided|tie)\(.*)\/[^/]*\)$/.exec(key) ?? [];
+    if (one !== undefined && taken.has(one)) return false;
+    if (one !== undefined) taken.add(one);
+    const [, kind] = /^(meaning|mended)\((?!any\))/.exec(key) ?? [];
+    if (kind && answers.get(`${kind}(any)`) === false) return false;
+  }
+  return true;
 }
 
 function meterStates(meters: { meter: string; tried: number[] }[]): Map<string, number>[] {

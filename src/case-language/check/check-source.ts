@@ -1,11 +1,17 @@
+import type { CareMap } from "../../scenario/care-map.ts";
 import { collect, type Problem } from "../diagnostics/report.ts";
 import { isError } from "../diagnostics/severity.ts";
 import type { CaseFile } from "../read-case.ts";
+import { asks } from "./asks.ts";
 import { choices } from "./choices.ts";
+import { contacts } from "./contacts.ts";
 import { feedback } from "./feedback.ts";
 import { buildGraph, type CaseGraph } from "./graph.ts";
+import { joint } from "./joint.ts";
+import { meanings } from "./meanings.ts";
 import { meters } from "./meters.ts";
 import { neverHolds } from "./never-holds.ts";
+import { onMap } from "./on-map.ts";
 import { reachability } from "./reachability.ts";
 import { readiness } from "./readiness.ts";
 import { references } from "./references.ts";
@@ -26,6 +32,11 @@ const localRules: readonly Rule[] = [
   words,
   feedback,
   meters,
+  meanings,
+  asks,
+  joint,
+  onMap,
+  contacts,
   readiness,
 ];
 
@@ -34,11 +45,15 @@ const wholeRules: readonly Rule[] = [reachability, neverHolds, factsAreTold];
 
 /**
  * Ask every question of a source.
+ * @param careMap who there is in the region; left out, what points at it is not looked up
  * @returns its bare graph, and all problems: those of reading it and those of the rules, in the
  *   order in which they stand in the file
  */
-export function checkSource(file: CaseFile): { graph: CaseGraph; problems: Problem[] } {
-  const graph = buildGraph(file.front, file.nodes);
+export function checkSource(
+  file: CaseFile,
+  careMap?: CareMap,
+): { graph: CaseGraph; problems: Problem[] } {
+  const graph = buildGraph(file.front, file.nodes, careMap);
   const found = collect();
   if (file.refused) return { graph, problems: [...file.problems] };
   for (const rule of localRules) rule(graph, found.report);
@@ -53,7 +68,8 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
   const blamed = new Set(
     problems.flatMap(({ id, params }) => {
       if (id === "told-never") return [`fact ${params.fact}`];
-      if (id === "visited-never") return [`scene ${params.scene}`];
+      if (id === "visited-never" || id === "decided-never") return [`scene ${params.scene}`];
+      if (id === "meaning-never") return [`fact ${params.fact}`];
       return id === "chose-never" ? [`scene ${String(params.choice).split("/")[0]}`] : [];
     }),
   );

@@ -1,9 +1,11 @@
+import type { CareMap } from "../../scenario/care-map.ts";
 import type { Role } from "../../scenario/vocabulary.ts";
 import { roles as allRoles } from "../../scenario/vocabulary.ts";
 import type { FrontMatter } from "../parse/front-matter.ts";
 import type { Starts } from "../parse/front-values.ts";
 import type { CaseNode } from "../parse/node.ts";
 import type { Located, Span } from "../scan/source.ts";
+import { choicesOf } from "../tags/choices.ts";
 import type { Referable, Route } from "../tags/tag.ts";
 
 /** A scene or an ending, with what rules ask of it. */
@@ -11,6 +13,7 @@ export type SceneNode = {
   id: string;
   node: CaseNode;
   ending: boolean;
+  /** Whatever is compiled to a choice, those on its map among them. */
   choices: CaseNode[];
 };
 
@@ -27,26 +30,39 @@ export type CaseGraph = {
   defined: Record<Referable, ReadonlyMap<string, CaseNode>>;
   scenes: SceneNode[];
   sceneNamed: ReadonlyMap<string, SceneNode>;
+  /** Who there is in the region, where that is known. */
+  careMap?: CareMap | undefined;
 };
 
-const definedBy: Record<Referable, readonly string[]> = {
+/** The tags that define what an id can point at. */
+export const definedBy: Record<Referable, readonly string[]> = {
   person: ["Person"],
   place: ["Place"],
   fact: ["Fact"],
   meter: ["Meter"],
   flag: ["Flag"],
   scene: ["Scene", "Ending"],
+  contact: ["Contact"],
+  bracket: ["Bracket"],
 };
+
+const isDefinition = new Set(Object.values(definedBy).flat());
 
 /**
  * Index what was read, whole or not.
  * @param nodes the top level of a source
+ * @param careMap who there is in the region; left out, what points at it is not looked up
  */
-export function buildGraph(front: FrontMatter, nodes: readonly CaseNode[]): CaseGraph {
+export function buildGraph(
+  front: FrontMatter,
+  nodes: readonly CaseNode[],
+  careMap?: CareMap,
+): CaseGraph {
+  const definitions = [...walk(nodes)].filter(({ tag }) => isDefinition.has(tag.name));
   const defined = Object.fromEntries(
     Object.entries(definedBy).map(([kind, names]) => [
       kind,
-      firstById(nodes.filter((node) => names.includes(node.tag.name))),
+      firstById(definitions.filter((node) => names.includes(node.tag.name))),
     ]),
   ) as unknown as CaseGraph["defined"];
   const scenes = nodes
@@ -55,7 +71,7 @@ export function buildGraph(front: FrontMatter, nodes: readonly CaseNode[]): Case
       id: idOf(node)?.value ?? "",
       node,
       ending: node.tag.name === "Ending",
-      choices: node.children.filter((child) => child.tag.name === "Choice"),
+      choices: choicesOf(node),
     }));
   const field = front.fields.get("roles");
   const listed = field?.kind === "list" ? field.items.map((item) => item.value) : [];
@@ -67,6 +83,7 @@ export function buildGraph(front: FrontMatter, nodes: readonly CaseNode[]): Case
     modes: roles.length === 2 ? [...roles, "pair"] : roles,
     defined,
     scenes,
+    ...(careMap && { careMap }),
     sceneNamed: new Map(scenes.toReversed().map((scene) => [scene.id, scene])),
   };
 }
@@ -126,4 +143,9 @@ export function* walk(nodes: readonly CaseNode[]): Generator<CaseNode> {
     yield node;
     yield* walk(node.children);
   }
+}
+
+/** A choice and the options it asks to choose from: whatever can have effects. */
+export function withOptions(choice: CaseNode): CaseNode[] {
+  return [choice, ...[...walk(choice.children)].filter(({ tag }) => tag.name === "Option")];
 }

@@ -2,10 +2,14 @@ import { type Atom, conditionAtoms } from "../condition/atoms.ts";
 import type { ConditionNode } from "../condition/parse.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { CaseNode } from "../parse/node.ts";
-import type { Route, Telling } from "../tags/tag.ts";
+import type { Located } from "../scan/source.ts";
+import { isChoice, isMap } from "../tags/choices.ts";
+import type { Proposal, Route, Telling } from "../tags/tag.ts";
 import { atomKey, canHold } from "./can-hold.ts";
+import { sceneDeciding } from "./decisions.ts";
 import { type CaseMode, type SceneNode, walk, wordOf, wordsOf } from "./graph.ts";
 import type { Rule } from "./rule.ts";
+import { tiesMade } from "./ties.ts";
 import {
   boundsOf,
   effectsOf,
@@ -23,10 +27,11 @@ export const neverHolds: Rule = (graph, report) => {
   for (const scene of graph.scenes) {
     const modes = graph.modes.filter((mode) => world.reachable.get(mode)?.has(scene.id));
     if (modes.length === 0) continue;
-    const story = scene.node.children.filter((child) => !scene.choices.includes(child));
+    const story = scene.node.children.filter((child) => !isChoice(child) && !isMap(child));
+    const entered = new Map(tiesMade(scene.node));
     for (const node of walk(story)) {
       const asked = { world, modes, place: { scene, mended: new Set<string>() } };
-      canBe(whenOf(node), asked, report);
+      canBe(whenOf(node), asked, report, entered);
     }
     for (const choice of scene.choices) checkChoice(scene, choice, { world, modes }, report);
   }
@@ -55,7 +60,26 @@ function checkChoice(
     canBe(when, after, report, acted);
   for (const { when } of (choice.values.to as Route[] | undefined) ?? [])
     canBe(when, after, report, heard);
-  for (const child of choice.children) canBe(whenOf(child), after, report, heard);
+  for (const child of choice.children)
+    if (child.tag.name !== "Option") canBe(whenOf(child), after, report, heard);
+  for (const child of walk(choice.children)) {
+    if (child.tag.name === "Option") checkOption(child, { before, after, acted }, report);
+    for (const { when } of (child.values.proposes as Proposal[] | undefined) ?? [])
+      canBe(when, before, report);
+  }
+}
+
+/** An option is looked at before the choice is made; what it tells comes after. */
+function checkOption(
+  option: CaseNode,
+  { before, after, acted }: { before: Asked; after: Asked; acted: ReadonlyMap<string, boolean> },
+  report: Report,
+): void {
+  const fact = option.values.fact as Located<string> | undefined;
+  if (fact) canBe({ kind: "told", argument: fact, at: fact.at }, before, report);
+  if (!canBe(whenOf(option), before, report)) return;
+  for (const { when } of (option.values.tells as Telling[] | undefined) ?? [])
+    canBe(when, after, report, acted);
 }
 
 const whenOf = (node: CaseNode) => node.values.when as ConditionNode | undefined;
@@ -80,12 +104,12 @@ function canBe(
     ({ kind }) =>
       kind === "role" || kind === "meter" || canHold(condition, { modes, certain, bounds }),
   );
-  if (blamed) blame(blamed, place, report);
+  if (blamed) blame(blamed, place, world, report);
   else report("condition-contradicts", condition.at, {});
   return false;
 }
 
-function blame(atom: Atom, { scene, choice }: Place, report: Report): void {
+function blame(atom: Atom, { scene, choice }: Place, world: World, report: Report): void {
   switch (atom.kind) {
     case "told":
       report("told-never", atom.at, { fact: atom.argument.value });
@@ -101,6 +125,18 @@ function blame(atom: Atom, { scene, choice }: Place, report: Report): void {
       break;
     case "role":
       report("role-never", atom.at, { role: atom.argument.value });
+      break;
+    case "decided":
+      report("decided-never", atom.at, {
+        decision: atom.argument.value,
+        scene: sceneDeciding(world.graph, atom.argument.value) ?? "",
+      });
+      break;
+    case "meaning":
+      report("meaning-never", atom.at, { fact: atom.argument.value });
+      break;
+    case "tie":
+      report("tie-never", atom.at, { tie: atom.argument.value });
       break;
     case "meter":
       report("meter-never", atom.at, { meter: atom.meter.value, value: atom.value });

@@ -1,15 +1,16 @@
 import { HERE } from "../../scenario/scenario.ts";
 import { conditionAtoms } from "../condition/atoms.ts";
-import type { ConditionNode } from "../condition/parse.ts";
+import { type ConditionNode, splitTie } from "../condition/parse.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { CaseNode } from "../parse/node.ts";
 import { nearest } from "../scan/nearest.ts";
 import type { Located } from "../scan/source.ts";
-import type { Change, Referable, Route, Telling } from "../tags/tag.ts";
-import { type CaseGraph, idOf, lessonCutList, startsOf, walk } from "./graph.ts";
+import type { Change, Proposal, Referable, Route, Telling, TieEffect } from "../tags/tag.ts";
+import { decisionIds, isDecision } from "./decisions.ts";
+import { type CaseGraph, definedBy, idOf, lessonCutList, startsOf, walk } from "./graph.ts";
 import type { Rule } from "./rule.ts";
 
-type Reference = { to: Referable | "target" | "choice"; id: Located<string> };
+type Reference = { to: Referable | "target" | "choice" | "decision"; id: Located<string> };
 
 /** Everything that is pointed at exists. The same slip in ten places is told once. */
 export const references: Rule = (graph, report) => {
@@ -43,6 +44,7 @@ function reportUnknown(graph: CaseGraph, found: readonly Reference[], report: Re
 }
 
 function isKnown(graph: CaseGraph, { to, id }: Reference): boolean {
+  if (to === "decision") return decisionIds(graph).has(id.value) || !hasWholeDecisions(graph);
   if (to === "choice") return choiceIds(graph).has(id.value) || !hasWholeIds(graph, "scene");
   const kind = to === "target" ? "scene" : to;
   if (to === "target" && id.value === HERE) return true;
@@ -50,17 +52,16 @@ function isKnown(graph: CaseGraph, { to, id }: Reference): boolean {
   return graph.defined[kind].has(id.value) || !hasWholeIds(graph, kind);
 }
 
-const tagsOf: Record<Referable, readonly string[]> = {
-  person: ["Person"],
-  place: ["Place"],
-  fact: ["Fact"],
-  meter: ["Meter"],
-  flag: ["Flag"],
-  scene: ["Scene", "Ending"],
-};
-
 const hasWholeIds = (graph: CaseGraph, kind: Referable): boolean =>
-  graph.nodes.every((node) => !tagsOf[kind].includes(node.tag.name) || idOf(node) !== undefined);
+  [...walk(graph.nodes)].every(
+    (node) => !definedBy[kind].includes(node.tag.name) || idOf(node) !== undefined,
+  );
+
+const hasWholeDecisions = (graph: CaseGraph): boolean =>
+  graph.scenes
+    .flatMap(({ choices }) => choices.filter(isDecision))
+    .flatMap((choice) => [choice, ...walk(choice.children)])
+    .every((node) => !node.tag.attributes.id || idOf(node) !== undefined);
 
 const choiceCache = new WeakMap<CaseGraph, Set<string>>();
 
@@ -79,6 +80,7 @@ export function choiceIds(graph: CaseGraph): Set<string> {
 
 function meant(graph: CaseGraph, to: Reference["to"], written: string): string | undefined {
   if (to === "target") return nearest(written, [...graph.defined.scene.keys(), HERE]);
+  if (to === "decision") return nearest(written, decisionIds(graph));
   if (to !== "choice") return nearest(written, graph.defined[to].keys());
   // `chose(choice)` without its scene: the one scene that has it is meant.
   const ids = [...choiceIds(graph)];
@@ -123,18 +125,37 @@ function nodeReferences(node: CaseNode): Reference[] {
         ]);
       case "changes":
         return (value as Change[]).map(({ meter }) => ({ to: "meter", id: meter }));
+      case "ties":
+        return (value as TieEffect[]).map(({ contact }) => ({ to: "contact", id: contact }));
+      case "proposals":
+        return (value as Proposal[]).flatMap(({ when }) => conditionReferences(when));
       default:
         return [];
     }
   });
 }
 
-const asked = { told: "fact", visited: "scene", chose: "choice", flag: "flag" } as const;
+const asked = {
+  told: "fact",
+  meaning: "fact",
+  visited: "scene",
+  chose: "choice",
+  flag: "flag",
+  decided: "decision",
+} as const;
 
 function conditionReferences(condition: ConditionNode | undefined): Reference[] {
   return conditionAtoms(condition).flatMap((atom): Reference[] => {
     if (atom.kind === "meter") return [{ to: "meter", id: atom.meter }];
     if (atom.kind === "mended" || atom.kind === "role") return [];
+    if (atom.kind === "meaning" && atom.argument.value === "any") return [];
+    if (atom.kind === "tie") return [{ to: "contact", id: contactIn(atom.argument) }];
     return [{ to: asked[atom.kind], id: atom.argument }];
   });
+}
+
+/** The contact of `kerk/close`, where it stands. */
+function contactIn({ value, at }: Located<string>): Located<string> {
+  const { contact } = splitTie(value);
+  return { value: contact, at: { start: at.start, end: at.start + contact.length } };
 }

@@ -1,11 +1,13 @@
 import type { Telling } from "../tags/tag.ts";
-import { type CaseGraph, lessonCutList } from "./graph.ts";
+import { type CaseGraph, lessonCutList, withOptions } from "./graph.ts";
 import type { Rule } from "./rule.ts";
 
 /** The facts that some choice tells, or that the lesson-cut takes as told. */
 export function toldFacts(graph: CaseGraph): Set<string> {
   const tellings = graph.scenes.flatMap(({ choices }) =>
-    choices.flatMap((choice) => (choice.values.tells as Telling[] | undefined) ?? []),
+    choices
+      .flatMap(withOptions)
+      .flatMap((each) => (each.values.tells as Telling[] | undefined) ?? []),
   );
   return new Set([
     ...tellings.map(({ fact }) => fact.value),

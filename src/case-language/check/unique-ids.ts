@@ -1,28 +1,39 @@
 import type { Report } from "../diagnostics/report.ts";
 import type { CaseNode } from "../parse/node.ts";
-import { idOf, walk } from "./graph.ts";
+import { isChoice } from "../tags/choices.ts";
+import { isDecision } from "./decisions.ts";
+import { idOf } from "./graph.ts";
 import type { Rule } from "./rule.ts";
 
-/** An id names one thing: in the whole case, or (choices, dossiers, ifs) in its scene. */
+/**
+ * An id names one thing: in the whole case, in its scene (choices, dossiers, ifs), or in its decision
+ * (parts, options). Decisions and brackets are spoken of elsewhere, so they are unique in the case.
+ */
 export const uniqueIds: Rule = (graph, report) => {
-  checkUnique(graph.nodes, (name) => (name === "Ending" ? "Scene" : name), report);
-  for (const { node } of graph.scenes) {
-    const inScene = [...walk(node.children)].filter((each) => each.tag.attributes.id);
-    checkUnique(inScene, (name) => name, report);
-  }
+  const seen = new Set<string>();
+  for (const node of graph.nodes) checkUnique(node, "", seen, report);
 };
 
-function checkUnique(
-  nodes: readonly CaseNode[],
-  space: (tag: string) => string,
-  report: Report,
-): void {
-  const seen = new Set<string>();
-  for (const node of nodes) {
-    const id = idOf(node);
-    if (!id) continue;
-    const key = `${space(node.tag.name)} ${id.value}`;
-    if (seen.has(key)) report("duplicate-id", id.at, { id: id.value, tag: node.tag.name });
-    seen.add(key);
-  }
+/** @param within the scene, decision or part in which the id stands */
+function checkUnique(node: CaseNode, within: string, seen: Set<string>, report: Report): void {
+  const id = idOf(node);
+  const keys = id ? spacesOf(node, within).map((space) => `${space} ${id.value}`) : [];
+  if (id && keys.some((key) => seen.has(key)))
+    report("duplicate-id", id.at, { id: id.value, tag: node.tag.name });
+  for (const key of keys) seen.add(key);
+  // Two that are called the same are told once: what stands in the second is still looked at by itself.
+  const inside = opensSpace(node) ? `${within} ${node.at.start}` : within;
+  for (const child of node.children) checkUnique(child, inside, seen, report);
 }
+
+/** Where an id must be the only one. */
+function spacesOf(node: CaseNode, within: string): string[] {
+  const { name } = node.tag;
+  if (name === "Ending") return ["Scene"];
+  if (name === "Bracket") return ["Bracket"];
+  const own = `${within} ${isChoice(node) ? "Choice" : name}`;
+  return isDecision(node) ? [own, "Decision"] : [own];
+}
+
+const opensSpace = (node: CaseNode): boolean =>
+  isDecision(node) || ["Scene", "Ending", "Part"].includes(node.tag.name);

@@ -9,21 +9,23 @@ export const words: Rule = (graph, report) => checkWords(graph.nodes, report);
 /** The same for any nodes: a translation's too. */
 export function checkWords(nodes: readonly CaseNode[], report: Report): void {
   for (const node of walk(nodes)) {
-    const { name, content } = node.tag;
-    if (content === "words" && node.words.length === 0 && !node.wordsWrong)
+    const { name, content, wordless } = node.tag;
+    if (content === "words" && !wordless && node.words.length === 0 && !node.wordsWrong)
       report("empty-words", node.at, { tag: name });
     if (content === "story" && name !== "Scene" && node.children.length === 0)
       report("empty-words", node.at, { tag: name });
-    if (name === "Choice") checkOrder(node, report);
+    if (content === "words" && node.tag.children.length > 0) checkOrder(node, report);
     if (name === "Debrief") checkQuestions(node, report);
   }
 }
 
-/** What is said comes before what somebody does with it. */
-function checkOrder(choice: CaseNode, report: Report): void {
-  const first = choice.children[0];
-  const late = first && choice.prose.find((each) => each.at.start > first.at.start);
-  if (late && choice.prose[0] !== late) report("words-after-reply", late.at, {});
+/** What is said or asked comes before what somebody does with it, and before what can be answered. */
+function checkOrder(node: CaseNode, report: Report): void {
+  const first = node.children[0];
+  const late = first && node.prose.find((each) => each.at.start > first.at.start);
+  if (!late || node.prose[0] === late) return;
+  if (node.tag.name === "Choice") report("words-after-reply", late.at, {});
+  else report("words-after-tag", late.at, { tag: node.tag.name, before: first.tag.name });
 }
 
 function checkQuestions(debrief: CaseNode, report: Report): void {

@@ -4,6 +4,7 @@ import type { CaseNode } from "../parse/node.ts";
 import type { Located } from "../scan/source.ts";
 import type { Telling } from "../tags/tag.ts";
 import { canHold } from "./can-hold.ts";
+import { decisionsOf } from "./decisions.ts";
 import {
   type CaseGraph,
   type CaseMode,
@@ -11,9 +12,12 @@ import {
   lessonCutList,
   routesOf,
   type SceneNode,
+  withOptions,
   wordsOf,
 } from "./graph.ts";
+import { nameable } from "./meanings.ts";
 import { reachableScenes } from "./reachability.ts";
+import { possibleTies, tiesMade } from "./ties.ts";
 import { toldFacts } from "./told-facts.ts";
 
 /** What can ever happen in a case, whoever plays it and whatever is chosen. */
@@ -23,6 +27,12 @@ export type World = {
   set: ReadonlySet<string>;
   reachable: ReadonlyMap<CaseMode, ReadonlySet<string>>;
   visited: ReadonlySet<string>;
+  /** What can be decided, as `decision/part/option`. */
+  decided: ReadonlySet<string>;
+  /** Facts that can be named as what matters most. */
+  meant: ReadonlySet<string>;
+  /** How ties can ever be, as `contact/tie`. */
+  ties: ReadonlySet<string>;
 };
 
 /** Where a condition is asked: in an `If` on entering a scene, or around a choice. */
@@ -31,15 +41,25 @@ export type Place = { scene: SceneNode; choice?: CaseNode; mended: ReadonlySet<s
 /** Gather what can ever happen on the bare graph. */
 export function worldOf(graph: CaseGraph): World {
   const sets = graph.scenes.flatMap(({ choices }) =>
-    choices.flatMap((choice) => wordsOf(choice, "sets")),
+    choices.flatMap(withOptions).flatMap((each) => wordsOf(each, "sets")),
   );
   const reachable = new Map(graph.modes.map((mode) => [mode, reachableScenes(graph, mode)]));
+  const told = toldFacts(graph);
+  const visited = new Set([...reachable.values()].flatMap((scenes) => [...scenes]));
+  const scenes = graph.scenes.filter(({ id }) => visited.has(id));
   return {
     graph,
-    told: toldFacts(graph),
+    told,
     set: new Set([...sets, ...lessonCutList(graph, "sets")].map(({ value }) => value)),
     reachable,
-    visited: new Set([...reachable.values()].flatMap((scenes) => [...scenes])),
+    visited,
+    decided: new Set(scenes.flatMap(decisionsOf)),
+    meant: new Set(
+      scenes.flatMap(({ choices }) =>
+        choices.flatMap((choice) => nameable(graph, choice).filter((fact) => told.has(fact))),
+      ),
+    ),
+    ties: possibleTies(graph, scenes),
   };
 }
 
@@ -68,6 +88,12 @@ export function possible(
     }
     case "mended":
       return asked === "any" ? mended.size > 0 : mended.has(asked);
+    case "decided":
+      return world.decided.has(asked);
+    case "meaning":
+      return asked === "any" ? world.meant.size > 0 : world.meant.has(asked);
+    case "tie":
+      return world.ties.has(asked);
   }
 }
 
@@ -83,16 +109,23 @@ export function boundsOf(graph: CaseGraph, id: string): { min: number; max: numb
 export const staysHere = (choice: CaseNode): boolean =>
   routesOf(choice).some(({ scene }) => scene.value === HERE);
 
-/** What is certain once a choice was made, before anything it tells. */
+/** What is certain once a choice was made, before anything it tells; not what an answer may undo. */
 export function effectsOf(choice: CaseNode, scene: SceneNode): Map<string, boolean> {
+  const certain = effectsAlone(choice);
+  for (const option of withOptions(choice).slice(1))
+    for (const key of effectsAlone(option).keys()) certain.delete(key);
+  return certain.set(`chose(${scene.id}/${idOf(choice)?.value})`, true);
+}
+
+function effectsAlone(node: CaseNode): Map<string, boolean> {
   return new Map([
-    ...wordsOf(choice, "clears").map(({ value }) => [`flag(${value})`, false] as const),
-    ...wordsOf(choice, "sets").map(({ value }) => [`flag(${value})`, true] as const),
-    ...wordsOf(choice, "adjusts").flatMap(({ value }) => [
+    ...wordsOf(node, "clears").map(({ value }) => [`flag(${value})`, false] as const),
+    ...wordsOf(node, "sets").map(({ value }) => [`flag(${value})`, true] as const),
+    ...wordsOf(node, "adjusts").flatMap(({ value }) => [
       [`mended(${value})`, true] as const,
       ["mended(any)", true] as const,
     ]),
-    [`chose(${scene.id}/${idOf(choice)?.value})`, true] as const,
+    ...tiesMade(node),
   ]);
 }
 

@@ -1,8 +1,9 @@
 import { type Comparison, type Condition, comparisons } from "../../scenario/condition.ts";
-import { mendables, roles } from "../../scenario/vocabulary.ts";
+import { type Tie, ties } from "../../scenario/vocabulary.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { nearest } from "../scan/nearest.ts";
 import type { Located, Span } from "../scan/source.ts";
+import { type Argument, type Predicate, predicateNames, predicates } from "./predicates.ts";
 import { type ConditionToken, conditionTokens } from "./tokens.ts";
 
 /** A condition as it was read, with where everything stands. */
@@ -12,15 +13,6 @@ export type ConditionNode = { at: Span } & (
   | { kind: "all" | "any"; of: ConditionNode[] }
   | { kind: "not"; of: ConditionNode }
 );
-
-/** What a condition can ask, besides comparing a meter. */
-export const predicates = ["told", "visited", "chose", "flag", "mended", "role"] as const;
-export type Predicate = (typeof predicates)[number];
-
-const closedArguments: Partial<Record<Predicate, readonly string[]>> = {
-  mended: [...mendables, "any"],
-  role: [...roles, "pair"],
-};
 
 /** What writers try before they know the words. */
 const otherWords: Record<string, string> = {
@@ -37,6 +29,12 @@ const otherWords: Record<string, string> = {
   gekozen: "chose",
   vlag: "flag",
   rol: "role",
+  besloten: "decided",
+  besluit: "decided",
+  betekenis: "meaning",
+  telt: "meaning",
+  band: "tie",
+  contact: "tie",
 };
 
 const MAX_DEPTH = 32;
@@ -118,7 +116,7 @@ export function parseCondition(
     }
     if (peek().kind === "open") return predicate(token);
     if (peek().kind === "compare") return comparison(token);
-    if ((predicates as readonly string[]).includes(token.text)) {
+    if ((predicateNames as readonly string[]).includes(token.text)) {
       report("condition-needs-argument", token.at, { word: token.text });
       throw new Unreadable();
     }
@@ -130,9 +128,9 @@ export function parseCondition(
 
   const predicate = (name: ConditionToken): ConditionNode => {
     next();
-    const known = predicates.find((each) => each === name.text);
+    const known = predicateNames.find((each) => each === name.text);
     if (!known) {
-      const meant = otherWords[name.text.toLowerCase()] ?? nearest(name.text, predicates);
+      const meant = otherWords[name.text.toLowerCase()] ?? nearest(name.text, predicateNames);
       report("condition-unknown-word", name.at, { word: name.text }, meant);
       throw new Unreadable();
     }
@@ -148,14 +146,11 @@ export function parseCondition(
       throw new Unreadable();
     }
     if (close.kind !== "close") throw unexpected(close);
-    const allowed = closedArguments[known];
-    if (allowed && !allowed.includes(argument.text)) {
-      report(
-        "condition-unknown-argument",
-        argument.at,
-        { word: known, found: argument.text, allowed: allowed.join(", ") },
-        nearest(argument.text, allowed),
-      );
+    const wrong = notAllowed(predicates[known].argument, argument);
+    if (wrong) {
+      const { allowed, suggestion } = wrong;
+      const params = { word: known, found: argument.text, allowed: allowed.join(", ") };
+      report("condition-unknown-argument", argument.at, params, suggestion);
       throw new Unreadable();
     }
     return {
@@ -191,6 +186,28 @@ export function parseCondition(
   }
 }
 
+/** What could stand there instead, where a closed list says so. */
+function notAllowed(
+  spec: Argument,
+  { text }: ConditionToken,
+): { allowed: readonly string[]; suggestion: string | undefined } | undefined {
+  if (spec.of === "word")
+    return spec.values.includes(text)
+      ? undefined
+      : { allowed: spec.values, suggestion: nearest(text, spec.values) };
+  if (spec.of !== "tie") return undefined;
+  const { contact, tie } = splitTie(text);
+  if ((ties as readonly string[]).includes(tie)) return undefined;
+  const allowed = ties.map((each) => `${contact}/${each}`);
+  return { allowed, suggestion: nearest(text, allowed) };
+}
+
+/** `kerk/close` in its two halves. */
+export function splitTie(text: string): { contact: string; tie: string } {
+  const [contact = "", tie = ""] = text.split("/");
+  return { contact, tie };
+}
+
 const span = (from: Span, to: Span): Span => ({ start: from.start, end: to.end });
 
 /** The condition as a scenario carries it, without positions. */
@@ -204,6 +221,10 @@ export function toCondition(node: ConditionNode): Condition {
       return { any: node.of.map(toCondition) };
     case "not":
       return { not: toCondition(node.of) };
+    case "tie": {
+      const { contact, tie } = splitTie(node.argument.value);
+      return { contact, tie: tie as Tie };
+    }
     default:
       return { [node.kind]: node.argument.value } as Condition;
   }

@@ -22,6 +22,8 @@ export type Example = {
   line: number;
   /** What else the case needs at its top level (for a translation: the source). */
   beside?: string | { failing: string; mended: string };
+  /** A care map is at hand (`host.ts` has it). */
+  careMap?: true;
   /** The folder of the case, where that is what it is about. */
   folder?: { failing: string; mended: string };
 };

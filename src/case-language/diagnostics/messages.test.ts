@@ -10,10 +10,11 @@ import { messages } from "./messages/index.ts";
 for (const [id, message] of Object.entries(messages)) {
   const { example }: Pick<Message, "example"> = message;
   const compile = (which: "failing" | "mended") => {
-    const { text, source, firstLine } = host(example, which);
+    const { text, source, firstLine, careMap } = host(example, which);
     const compiled = compileCase({
       text,
       caseId: example.folder?.[which] ?? "proef",
+      ...(careMap && { careMap }),
       ...(source !== undefined && { source: { text: source } }),
     });
     return { ...compiled, firstLine };

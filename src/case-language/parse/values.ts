@@ -1,11 +1,20 @@
 import { isId } from "../../scenario/ids.ts";
 import { HERE } from "../../scenario/scenario.ts";
+import { type Tie, ties } from "../../scenario/vocabulary.ts";
 import { type ConditionNode, parseCondition } from "../condition/parse.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Attribute } from "../scan/attributes.ts";
 import { nearest } from "../scan/nearest.ts";
 import type { Located, Span } from "../scan/source.ts";
-import type { AttributeSpec, Change, Route, Telling, Value } from "../tags/tag.ts";
+import type {
+  AttributeSpec,
+  Change,
+  Proposal,
+  Route,
+  Telling,
+  TieEffect,
+  Value,
+} from "../tags/tag.ts";
 import { decodeEntities } from "./entities.ts";
 
 /**
@@ -28,8 +37,9 @@ export function readValue(
   }
   switch (spec.kind) {
     case "id":
-      return readId(whole, report);
+      return readId(whole, spec.reserved ?? [], report);
     case "ref":
+    case "care-map":
       return whole;
     case "text":
       return { value: decodeEntities(whole.value.replace(/\s+/g, " ")), at: whole.at };
@@ -56,8 +66,14 @@ export function readValue(
       return readItems(attribute, report).map(
         ({ head, when }): Telling => ({ fact: head, ...(when && { when }) }),
       );
+    case "proposals":
+      return readItems(attribute, report).map(
+        ({ head, when }): Proposal => ({ option: head, ...(when && { when }) }),
+      );
     case "changes":
       return readChanges(attribute, report);
+    case "ties":
+      return readTies(attribute, names, report);
   }
 }
 
@@ -75,8 +91,13 @@ const located = (value: string, start: number): Located<string> => ({
   at: { start, end: start + value.length },
 });
 
-function readId(id: Located<string>, report: Report): Located<string> | undefined {
-  if (id.value === HERE) report("id-reserved", id.at, { id: id.value });
+function readId(
+  id: Located<string>,
+  reserved: readonly string[],
+  report: Report,
+): Located<string> | undefined {
+  if (id.value === HERE || reserved.includes(id.value))
+    report("id-reserved", id.at, { id: id.value });
   else if (!isId(id.value)) report("id-not-allowed", id.at, { id: id.value }, toId(id.value));
   return id;
 }
@@ -191,5 +212,24 @@ function readChanges(attribute: Attribute, report: Report): Change[] {
     const start = head.at.end + gap.length;
     const value = toNumber(by.replace(/\s/g, ""));
     return [{ meter: head, by: { value, at: { start, end: start + by.length } } }];
+  });
+}
+
+function readTies(
+  attribute: Attribute,
+  names: { tag: string; attribute: string },
+  report: Report,
+): TieEffect[] {
+  return splitAtCommas(attribute).flatMap((item): TieEffect[] => {
+    const match = /^(\s*)(\S+)(\s+)(\S+)\s*$/.exec(item.value);
+    if (!match) {
+      const text = item.value.trim();
+      report("tie-unreadable", text === "" ? attribute.valueAt : item.at, { found: text });
+      return [];
+    }
+    const [, lead = "", contact = "", gap = "", word = ""] = match;
+    const head = located(contact, item.at.start + lead.length);
+    const tie = readOneOf(ties, located(word, head.at.end + gap.length), names, report);
+    return tie ? [{ contact: head, tie: tie as Located<Tie> }] : [];
   });
 }

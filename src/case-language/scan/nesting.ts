@@ -2,12 +2,15 @@ import { tags } from "../tags/index.ts";
 import type { Tag } from "../tags/tag.ts";
 import { isTag, type TagToken, type Token } from "./token.ts";
 
+/** What makes a scene go on. */
+const ofScenes = new Set(["Choice", "Meaning", "Decide", "Together", "Map"]);
+
 /** Whether a tag may stand in another, or (without a parent) at the top level. */
 export function allows(parent: Tag | undefined, child: Tag): boolean {
   if (!parent) return child.top;
   // Its own rule says it better: an ending has no choices.
   return (
-    parent.children.includes(child.name) || (parent.name === "Ending" && child.name === "Choice")
+    parent.children.includes(child.name) || (parent.name === "Ending" && ofScenes.has(child.name))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Scene } from "../../scenario/scenario.ts";
 import type { CaseNode } from "../parse/node.ts";
+import { toTies } from "./effects.ts";
 import { toParts } from "./parts.ts";
 import { sceneAttributes, storyTags } from "./shared-attributes.ts";
 import { defineTag, valuesOf } from "./tag.ts";
@@ -15,11 +16,12 @@ export const ending = defineTag({
     nl: "Hoe het leven verdergaat, van de kant van de cliënt. Een einde heeft geen keuzes.",
     en: "How life goes on, from the client's side. An ending has no choices.",
   },
-  example: '<Ending id="zaterdag" title="Een half jaar later">…</Ending>',
+  example:
+    '<Ending id="zaterdag" title="Een half jaar later">Op zaterdag gaat de telefoon.</Ending>',
 });
 
 export function toEnding(node: CaseNode): Scene {
-  const { id, title, place, date, year } = valuesOf(ending, node);
+  const { id, title, place, date, year, ties } = valuesOf(ending, node);
   return {
     id: id.value,
     title: title.value,
@@ -27,6 +29,7 @@ export function toEnding(node: CaseNode): Scene {
     ...(place && { place: place.value }),
     ...(date && { date: date.value }),
     ...(year && { year: year.value }),
+    ...(ties && { ties: toTies(ties) }),
     parts: toParts(node),
     choices: [],
   };

@@ -1,6 +1,7 @@
 import type { Fact } from "../../scenario/scenario.ts";
 import { lifeDomains, socialQuality } from "../../scenario/vocabulary.ts";
 import type { CaseNode } from "../parse/node.ts";
+import { reservedIds } from "./shared-attributes.ts";
 import { defineTag, valuesOf } from "./tag.ts";
 
 export const fact = defineTag({
@@ -12,6 +13,7 @@ export const fact = defineTag({
   attributes: {
     id: {
       kind: "id",
+      reserved: reservedIds,
       required: true,
       key: true,
       doc: { nl: "waarmee een keuze dit vertelt", en: "how a choice tells it" },

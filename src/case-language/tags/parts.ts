@@ -1,7 +1,9 @@
 import type { Part } from "../../scenario/scenario.ts";
 import type { CaseNode } from "../parse/node.ts";
+import { toBracket } from "./bracket.ts";
 import { toDossier } from "./dossier.ts";
 import { toIf } from "./if.ts";
+import { toLetter } from "./letter.ts";
 import { toNarration } from "./narration.ts";
 import { toSay } from "./say.ts";
 
@@ -9,6 +11,8 @@ const transforms: Record<string, (node: CaseNode) => Part> = {
   Say: toSay,
   Narration: toNarration,
   Dossier: toDossier,
+  Letter: toLetter,
+  Bracket: toBracket,
   If: (node) => toIf(node, toParts),
 };
 

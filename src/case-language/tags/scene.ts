@@ -1,7 +1,9 @@
 import type { Scene } from "../../scenario/scenario.ts";
 import { sceneKinds, scenePhases } from "../../scenario/vocabulary.ts";
 import type { CaseNode } from "../parse/node.ts";
-import { toChoice } from "./choice.ts";
+import { choiceTags, isMap, toChoices } from "./choices.ts";
+import { toTies } from "./effects.ts";
+import { toMap } from "./map.ts";
 import { toParts } from "./parts.ts";
 import { sceneAttributes, storyTags } from "./shared-attributes.ts";
 import { defineTag, valuesOf } from "./tag.ts";
@@ -11,7 +13,7 @@ export const scene = defineTag({
   aliases: ["Scène", "State", "Passage"],
   top: true,
   content: "story",
-  children: [...storyTags, "Choice"],
+  children: [...storyTags, ...choiceTags, "Map"],
   attributes: {
     ...sceneAttributes,
     kind: {
@@ -29,11 +31,19 @@ export const scene = defineTag({
     nl: "Een moment in het verhaal, met keuzes.",
     en: "A moment in the story, with choices.",
   },
-  example: '<Scene id="voordeur" title="Aan de deur" place="flat">…</Scene>',
+  example: `<Scene id="voordeur" title="Aan de deur" place="flat">
+De deur gaat open op een kier.
+<Choice id="binnen" move="open-question" to="keuken">
+  Mag ik even zitten?
+  <Reply who="aalders">Ga maar zitten.</Reply>
+  <Feedback principle="own-good-life" value="+2">Je neemt de tijd, en dat ziet ze.</Feedback>
+</Choice>
+</Scene>`,
 });
 
 export function toScene(node: CaseNode): Scene {
-  const { id, title, kind, place, phase, date, year } = valuesOf(scene, node);
+  const { id, title, kind, place, phase, date, year, ties } = valuesOf(scene, node);
+  const map = node.children.find(isMap);
   return {
     id: id.value,
     title: title.value,
@@ -42,7 +52,9 @@ export function toScene(node: CaseNode): Scene {
     ...(phase && { phase: phase.value }),
     ...(date && { date: date.value }),
     ...(year && { year: year.value }),
+    ...(ties && { ties: toTies(ties) }),
+    ...(map && { map: toMap(map) }),
     parts: toParts(node),
-    choices: node.children.filter((each) => each.tag.name === "Choice").map(toChoice),
+    choices: toChoices(node),
   };
 }

@@ -2,6 +2,9 @@ import { moods } from "../../scenario/vocabulary.ts";
 
 /** Attributes and lists that several tags share. */
 
+/** Words with a meaning of their own in answers and conditions: nothing in a decision is called so. */
+export const reservedIds = ["none", "any", "client", "settled", "fact"] as const;
+
 export const mood = {
   kind: "one-of",
   values: moods,
@@ -17,7 +20,7 @@ export const condition = {
 } as const;
 
 /** What may stand in the story of a scene, an ending or an `If`. */
-export const storyTags = ["Say", "Narration", "Dossier", "If"] as const;
+export const storyTags = ["Say", "Narration", "Dossier", "Letter", "Bracket", "If"] as const;
 
 /** What an ordinary scene and an ending have in common. */
 export const sceneAttributes = {
@@ -44,5 +47,12 @@ export const sceneAttributes = {
     whole: true,
     min: 1,
     doc: { nl: "het hoeveelste jaar van het verhaal", en: "which year of the story" },
+  },
+  ties: {
+    kind: "ties",
+    doc: {
+      nl: "wat de tijd met banden deed: kerk lost, buurman thin",
+      en: "what time did to ties: church lost, neighbour thin",
+    },
   },
 } as const;

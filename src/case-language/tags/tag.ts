@@ -1,4 +1,4 @@
-import type { Locale } from "../../scenario/vocabulary.ts";
+import type { Locale, Tie } from "../../scenario/vocabulary.ts";
 import type { ConditionNode } from "../condition/parse.ts";
 import type { Located } from "../scan/source.ts";
 
@@ -6,11 +6,19 @@ import type { Located } from "../scan/source.ts";
 export type Doc = Readonly<Record<Locale, string>>;
 
 /** What an id can point at. */
-export type Referable = "person" | "place" | "fact" | "meter" | "flag" | "scene";
+export type Referable =
+  | "person"
+  | "place"
+  | "fact"
+  | "contact"
+  | "meter"
+  | "flag"
+  | "scene"
+  | "bracket";
 
 /** What an attribute holds; the checker reads nothing else. */
 export type AttributeKind =
-  | { kind: "id" }
+  | { kind: "id"; reserved?: readonly string[] }
   | { kind: "text" }
   | { kind: "number"; min?: number; max?: number; whole?: boolean }
   | { kind: "one-of"; values: readonly string[] }
@@ -23,7 +31,13 @@ export type AttributeKind =
   /** `fact, fact if condition` */
   | { kind: "tellings" }
   /** `meter -2, meter +1` */
-  | { kind: "changes" };
+  | { kind: "changes" }
+  /** `contact tie, contact tie` */
+  | { kind: "ties" }
+  /** `option if condition, option` */
+  | { kind: "proposals" }
+  /** An entry of the care map. */
+  | { kind: "care-map" };
 
 export type AttributeSpec = AttributeKind & {
   required?: boolean;
@@ -46,6 +60,8 @@ export type Tag = {
   aliases: readonly string[];
   attributes: Readonly<Record<string, AttributeSpec>>;
   content: Content;
+  /** It may go without words of its own. */
+  wordless?: boolean;
   /** Headings are allowed in its words. */
   headings?: boolean;
   /** Names of the tags that may stand in it. */
@@ -58,6 +74,8 @@ export type Tag = {
 
 export type Route = { scene: Located<string>; when?: ConditionNode };
 export type Telling = { fact: Located<string>; when?: ConditionNode };
+export type TieEffect = { contact: Located<string>; tie: Located<Tie> };
+export type Proposal = { option: Located<string>; when?: ConditionNode };
 export type Change = { meter: Located<string>; by: Located<number> };
 
 /** What an attribute has become after reading, by its kind. */
@@ -68,7 +86,9 @@ export type Value =
   | ConditionNode
   | Route[]
   | Telling[]
-  | Change[];
+  | Change[]
+  | TieEffect[]
+  | Proposal[];
 
 type ValueOf<S> = S extends { kind: "one-of"; values: readonly (infer V)[] }
   ? Located<V>
@@ -86,7 +106,11 @@ type ValueOf<S> = S extends { kind: "one-of"; values: readonly (infer V)[] }
               ? Telling[]
               : S extends { kind: "changes" }
                 ? Change[]
-                : Located<string>;
+                : S extends { kind: "ties" }
+                  ? TieEffect[]
+                  : S extends { kind: "proposals" }
+                    ? Proposal[]
+                    : Located<string>;
 
 export type ValuesOf<T extends Tag> = {
   [Name in keyof T["attributes"]]: T["attributes"][Name] extends { required: true }

@@ -1,3 +1,4 @@
+import type { CareMap } from "../../scenario/care-map.ts";
 import { checkSource } from "../check/check-source.ts";
 import { buildGraph } from "../check/graph.ts";
 import { checkSpeakers } from "../check/references.ts";
@@ -16,11 +17,13 @@ export type CheckedTranslation = { problems: Problem[]; front: Front; nodes: Cas
 /**
  * Check that a translation is the same story in other words, and lay it over its source.
  * @param read the translation
+ * @param careMap who there is in the region, in the language of the translation
  * @param source the text that carries the structure; without it nothing can be laid over anything
  */
 export function checkTranslation(
   read: CaseFile,
   source: { text: string; file?: string } | undefined,
+  careMap?: CareMap,
 ): CheckedTranslation {
   const { problems, report } = collect();
   const at = read.front.keysAt.get("translates") ?? read.front.at;
@@ -29,7 +32,7 @@ export function checkTranslation(
     return { problems, front: read.front.fields, nodes: read.nodes };
   }
   const original = readCase(source.text, source.file ?? "nl.mdx", "source");
-  const sound = !checkSource(original).problems.some(isError);
+  const sound = !checkSource(original, careMap).problems.some(isError);
   if (!sound) report("source-has-errors", at, { file: original.source.file });
   else if (!read.refused) {
     compareFiles(original, read, report);

@@ -1,3 +1,4 @@
+import { networkMessages } from "../network-messages.ts";
 import { attributeCode } from "./attribute-code.ts";
 import { attributeCurlyQuotes } from "./attribute-curly-quotes.ts";
 import { attributeEmpty } from "./attribute-empty.ts";
@@ -123,6 +124,7 @@ import { wordsAfterReply } from "./words-after-reply.ts";
 
 /** Every message, by its permanent id. */
 export const messages = {
+  ...networkMessages,
   "attribute-code": attributeCode,
   "attribute-curly-quotes": attributeCurlyQuotes,
   "attribute-empty": attributeEmpty,

@@ -1,0 +1,22 @@
+import { isMap } from "../tags/choices.ts";
+import { attributeAt, idOf } from "./graph.ts";
+import type { Rule } from "./rule.ts";
+
+/** A scene has at most one map; on it every choice is made at a contact, and only there. */
+export const onMap: Rule = (graph, report) => {
+  for (const { id, node } of graph.scenes) {
+    const maps = node.children.filter(isMap);
+    for (const map of maps.slice(1)) report("two-maps", map.at, { scene: id });
+    for (const map of maps) {
+      if (map.children.length === 0) report("map-without-choices", map.at, {});
+      for (const choice of map.children)
+        if (choice.tag.name === "Choice" && !choice.attributesAt.contact)
+          report("map-choice-without-contact", choice.at, { choice: idOf(choice)?.value ?? "" });
+    }
+    for (const choice of node.children)
+      if (choice.tag.name === "Choice" && choice.attributesAt.contact)
+        report("contact-outside-map", attributeAt(choice, "contact"), {
+          choice: idOf(choice)?.value ?? "",
+        });
+  }
+};

@@ -1,0 +1,34 @@
+import { define } from "../define.ts";
+
+export const decideWithoutParts = define<{ decision: string }>({
+  severity: "error",
+  nl: {
+    message: ({ decision }) => `Besluit “${decision}” heeft geen onderdelen.`,
+    why: "Dan is er niets te beslissen.",
+    hint: 'Voeg minstens één <Part id="…" topic="…"> toe, met een <Option> voor elk antwoord.',
+  },
+  en: {
+    message: ({ decision }) => `Decision “${decision}” has no parts.`,
+    why: "Then there is nothing to decide.",
+    hint: 'Add at least one <Part id="…" topic="…">, with an <Option> for each answer.',
+  },
+  example: {
+    within: "scene",
+    failing: `<Decide id="rit" to="einde">
+  De rit naar haar zus.
+  <Reply who="ada">Ja.</Reply>
+  <Feedback principle="network" value="+1">Er komt iemand bij.</Feedback>
+</Decide>`,
+    mended: `<Decide id="rit" to="einde">
+  De rit naar haar zus.
+  <Part id="spil" topic="pivot">
+    Wie is de spil?
+    <Option id="wijkteam">Het wijkteam.</Option>
+    <Option id="huisarts">De huisarts.</Option>
+  </Part>
+  <Reply who="ada">Ja.</Reply>
+  <Feedback principle="network" value="+1">Er komt iemand bij.</Feedback>
+</Decide>`,
+    line: 1,
+  },
+});

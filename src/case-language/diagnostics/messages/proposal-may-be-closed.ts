@@ -1,0 +1,35 @@
+import { define } from "../define.ts";
+
+export const proposalMayBeClosed = define<{ option: string }>({
+  severity: "error",
+  nl: {
+    message: ({ option }) => `Het laatste voorstel, “${option}”, is niet altijd open.`,
+    why: "Als de optie dicht is, heeft wie alleen speelt niemand die iets voorstelt.",
+    hint: "Zet achteraan een optie zonder when en zonder fact.",
+  },
+  en: {
+    message: ({ option }) => `The last proposal, “${option}”, is not always open.`,
+    why: "When that option is closed, whoever plays alone has nobody who proposes anything.",
+    hint: "Put an option without when and without fact at the end.",
+  },
+  example: {
+    within: "scene",
+    failing: `<Together id="vrijdag" to="einde">
+  Wat doen jullie vrijdag?
+  <Option id="elv">Kort verblijf.</Option>
+  <Option id="thuis" fact="zus">Naar huis.</Option>
+  <Other role="social-work" proposes="thuis">Thuis slaapt ze beter.</Other>
+  <Reply who="ada">Ja.</Reply>
+  <Feedback principle="network" value="+1">Er komt iemand bij.</Feedback>
+</Together>`,
+    mended: `<Together id="vrijdag" to="einde">
+  Wat doen jullie vrijdag?
+  <Option id="elv">Kort verblijf.</Option>
+  <Option id="thuis" fact="zus">Naar huis.</Option>
+  <Other role="social-work" proposes="thuis if told(zus), elv">Thuis slaapt ze beter.</Other>
+  <Reply who="ada">Ja.</Reply>
+  <Feedback principle="network" value="+1">Er komt iemand bij.</Feedback>
+</Together>`,
+    line: 5,
+  },
+});

@@ -1,0 +1,38 @@
+import { define } from "../define.ts";
+
+export const proposalNeverUsed = define<{ option: string }>({
+  severity: "error",
+  nl: {
+    message: ({ option }) =>
+      `De ander stelt “${option}” nooit voor: wat ervoor staat, geldt altijd.`,
+    why: "Wat je hier bedacht, krijgt geen student te zien.",
+    hint: ({ option }) => `Geef wat ervoor staat een voorwaarde (if …), of haal “${option}” weg.`,
+  },
+  en: {
+    message: ({ option }) =>
+      `The other never proposes “${option}”: what stands before it always holds.`,
+    why: "No student will get to see what you thought of here.",
+    hint: ({ option }) =>
+      `Give what stands before it a condition (if …), or take “${option}” away.`,
+  },
+  example: {
+    within: "scene",
+    failing: `<Together id="vrijdag" to="einde">
+  Wat doen jullie vrijdag?
+  <Option id="elv">Kort verblijf.</Option>
+  <Option id="thuis">Naar huis.</Option>
+  <Other role="social-work" proposes="thuis, elv">Thuis slaapt ze beter.</Other>
+  <Reply who="ada">Ja.</Reply>
+  <Feedback principle="network" value="+1">Er komt iemand bij.</Feedback>
+</Together>`,
+    mended: `<Together id="vrijdag" to="einde">
+  Wat doen jullie vrijdag?
+  <Option id="elv">Kort verblijf.</Option>
+  <Option id="thuis">Naar huis.</Option>
+  <Other role="social-work" proposes="thuis if flag(belofte), elv">Thuis slaapt ze beter.</Other>
+  <Reply who="ada">Ja.</Reply>
+  <Feedback principle="network" value="+1">Er komt iemand bij.</Feedback>
+</Together>`,
+    line: 5,
+  },
+});
