@@ -161,6 +161,20 @@ export const playEn: PlayMessages = {
     enter: "Enter",
   },
 
+  asks: {
+    loading: "Fetching the question.",
+    failed: "The question did not arrive: there is no connection. Your play is kept.",
+  },
+  letter: { from: (who) => `from ${who}` },
+  ties: {
+    title: "What moved in the ecogram",
+    close: "close",
+    thin: "thin",
+    lost: "gone",
+    new: "new",
+    onMap: (name) => `in the ecogram, at ${name}`,
+  },
+
   feedback: { title: "What this opened and closed" },
 
   picture: {

@@ -163,6 +163,20 @@ export const playNl = {
     enter: "Enter",
   },
 
+  asks: {
+    loading: "De vraag wordt opgehaald.",
+    failed: "De vraag kwam niet aan: er is geen verbinding. Je spel is bewaard.",
+  },
+  letter: { from: (who: string) => `van ${who}` },
+  ties: {
+    title: "Wat er in het ecogram verschoof",
+    close: "dichtbij",
+    thin: "dun",
+    lost: "weg",
+    new: "nieuw",
+    onMap: (name: string) => `in het ecogram, bij ${name}`,
+  },
+
   feedback: { title: "Wat dit opende en sloot" },
 
   picture: {

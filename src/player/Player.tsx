@@ -7,6 +7,7 @@ import type { Mode } from "../scenario/vocabulary.ts";
 import { fragmentOf, isOurs, parseAddress } from "./address/address.ts";
 import { type Arrival, arrive, newPlay, open } from "./address/arrive.ts";
 import { linkLanguages } from "./address/language-links.ts";
+import type { AsksRoom } from "./asks/asks.ts";
 import { CaseState } from "./case/CaseState.tsx";
 import { createCaseMachine } from "./case/case-machine.ts";
 import type { Device } from "./device.ts";
@@ -24,12 +25,13 @@ type PlayerProps = {
   page: PlayerPage;
   device: Device;
   report: Later<ReportWithWords>;
+  asks: Later<AsksRoom>;
   /** Called when there is something to show in the place of what the page itself said. */
   onSettled?: () => void;
 };
 
 /** The player: first the case, then what the address asks for. */
-export function Player({ page, device, report, onSettled }: PlayerProps) {
+export function Player({ page, device, report, asks, onSettled }: PlayerProps) {
   const machine = useMemo(() => createCaseMachine(device.fetch, page.caseUrl), [device, page]);
   const [snapshot, send] = useActor(machine);
   const { scenario, problem } = snapshot.context;
@@ -49,13 +51,13 @@ export function Player({ page, device, report, onSettled }: PlayerProps) {
         onRetry={() => send({ type: "retry" })}
       />
     );
-  return <Rooms scenario={scenario} page={page} device={device} report={report} />;
+  return <Rooms scenario={scenario} page={page} device={device} report={report} asks={asks} />;
 }
 
 type RoomsProps = PlayerProps & { scenario: Scenario };
 
 /** Which screen is shown, and how one leads to the other. */
-function Rooms({ scenario, page, device, report }: RoomsProps) {
+function Rooms({ scenario, page, device, report, asks }: RoomsProps) {
   const { store, newId } = device;
   const messages = useMessages();
   const world = useMemo(() => ({ scenario, store, newId }), [scenario, store, newId]);
@@ -108,6 +110,7 @@ function Rooms({ scenario, page, device, report }: RoomsProps) {
         reading={arrival.reading ?? false}
         device={device}
         page={page}
+        asks={asks}
         onPause={() => void entrance.load().catch(() => undefined)}
         onList={toStart}
         onReport={(id) => toKept("report", id)}

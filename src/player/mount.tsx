@@ -1,5 +1,6 @@
 import "./player.css";
 import { createRoot } from "react-dom/client";
+import type { AsksRoom } from "./asks/asks.ts";
 import { browserDevice } from "./device.ts";
 import { ErrorScreen } from "./ErrorScreen.tsx";
 import { type Words, WordsContext } from "./messages.ts";
@@ -11,9 +12,12 @@ import type { ReportWithWords } from "./ReportHost.tsx";
 /**
  * Starts the player in the page's `#player`; does nothing on a page without one.
  * @param words of the page's language
- * @param loadReport fetches the report's view when it is first asked for
+ * @param load fetches the report's view, and what a case may ask, when they are first needed
  */
-export function mountPlayer(words: Words, loadReport: () => Promise<ReportWithWords>): void {
+export function mountPlayer(
+  words: Words,
+  load: { report: () => Promise<ReportWithWords>; asks: () => Promise<AsksRoom> },
+): void {
   const root = document.getElementById("player");
   if (!root) return;
   // What the page says while the case is on its way stays until there is something better to show.
@@ -25,7 +29,8 @@ export function mountPlayer(words: Words, loadReport: () => Promise<ReportWithWo
         <Player
           page={readPage(root)}
           device={browserDevice()}
-          report={later(loadReport)}
+          report={later(load.report)}
+          asks={later(load.asks)}
           onSettled={() => {
             for (const element of waiting) element.remove();
           }}

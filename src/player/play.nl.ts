@@ -2,10 +2,22 @@ import { playNl } from "../i18n/play.nl.ts";
 import { termsNl } from "../i18n/terms.nl.ts";
 import { mountPlayer } from "./mount.tsx";
 
-mountPlayer({ messages: playNl, terms: termsNl }, async () => {
-  const [{ default: View }, { reportNl: messages }] = await Promise.all([
-    import("./report/ReportView.tsx"),
-    import("../i18n/report.nl.ts"),
-  ]);
-  return { View, messages };
-});
+mountPlayer(
+  { messages: playNl, terms: termsNl },
+  {
+    report: async () => {
+      const [{ default: View }, { reportNl: messages }] = await Promise.all([
+        import("./report/ReportView.tsx"),
+        import("../i18n/report.nl.ts"),
+      ]);
+      return { View, messages };
+    },
+    asks: async () => {
+      const [views, { asksNl: messages }] = await Promise.all([
+        import("./asks/views.ts"),
+        import("../i18n/asks.nl.ts"),
+      ]);
+      return { ...views, messages };
+    },
+  },
+);

@@ -1,8 +1,12 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { asksNl } from "../i18n/asks.nl.ts";
 import { playNl } from "../i18n/play.nl.ts";
 import { reportNl } from "../i18n/report.nl.ts";
 import { termsNl } from "../i18n/terms.nl.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { AnswerLines } from "./asks/AnswerLines.tsx";
+import { AskForm } from "./asks/AskForm.tsx";
+import { BracketCard } from "./asks/BracketCard.tsx";
 import { deviceOf } from "./device.fixture.ts";
 import { WordsContext } from "./messages.ts";
 import { entrance, Player } from "./Player.tsx";
@@ -42,12 +46,15 @@ export async function openPlayer(address: string, opened: Opened = {}) {
   const { device, otherTab } = deviceOf(storage, fetch);
   await entrance.load();
   const report = later(() => Promise.resolve({ View: ReportView, messages: reportNl }));
+  const asks = later(() =>
+    Promise.resolve({ AnswerLines, AskForm, BracketCard, messages: asksNl }),
+  );
   render(
     <WordsContext value={{ messages: playNl, terms: termsNl }}>
       <a hrefLang="en" href="/en/play/jan/">
         English
       </a>
-      <Player page={page} device={device} report={report} />
+      <Player page={page} device={device} report={report} asks={asks} />
     </WordsContext>,
   );
   await screen.findByRole("heading", { level: 1 });

@@ -1,10 +1,11 @@
 import { useEffect } from "react";
-import type { Choice } from "../../scenario/scenario.ts";
+import type { Choice, Scenario } from "../../scenario/scenario.ts";
 import { useMessages } from "../messages.ts";
 import { RoleMark } from "../parts/RoleMark.tsx";
 import { InlineText } from "../text/RichText.tsx";
 
 type ChoicesProps = {
+  scenario: Scenario;
   choices: Choice[];
   pair: boolean;
   /** The choice made here before, when the student came back to it. */
@@ -18,7 +19,7 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
 
 /** What can be said or done now: by touch, mouse, and the keys 1 to 9. Moves are not named here. */
-export function Choices({ choices, pair, before, heading, onChoose }: ChoicesProps) {
+export function Choices({ scenario, choices, pair, before, heading, onChoose }: ChoicesProps) {
   const messages = useMessages();
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
@@ -32,6 +33,7 @@ export function Choices({ choices, pair, before, heading, onChoose }: ChoicesPro
     document.addEventListener("keydown", pressed);
     return () => document.removeEventListener("keydown", pressed);
   }, [choices, onChoose]);
+  const contactOf = (id: string) => scenario.contacts.find((each) => each.id === id)?.name ?? id;
   return (
     <>
       {before !== undefined && <p className="back-note">{messages.choices.backNote}</p>}
@@ -42,6 +44,9 @@ export function Choices({ choices, pair, before, heading, onChoose }: ChoicesPro
             <button type="button" onClick={({ detail }) => detail < 2 && onChoose(choice.id)}>
               {pair && choice.for && <RoleMark role={choice.for} />}
               <InlineText text={choice.text} />
+              {choice.contact && (
+                <small className="before">{messages.ties.onMap(contactOf(choice.contact))}</small>
+              )}
               {choice.id === before && <small className="before">{messages.choices.before}</small>}
             </button>
           </li>

@@ -6,15 +6,22 @@ import { RoleMark } from "../parts/RoleMark.tsx";
 import { Sheet } from "../parts/Sheet.tsx";
 import { RichText } from "../text/RichText.tsx";
 
-export type DossierEntry = Extract<Entry, { kind: "dossier" }>;
+/** A file or a letter: a paper to read. */
+export type DossierEntry = Extract<Entry, { kind: "dossier" | "letter" }>;
 
 /** A paper in the conversation. At one screen a private one stays shut; it opens from the sheet. */
-export function DossierCard({ dossier, secret }: { dossier: DossierEntry; secret: boolean }) {
+export function DossierCard(props: {
+  dossier: DossierEntry;
+  secret: boolean;
+  from?: string | undefined;
+}) {
+  const { dossier, secret, from } = props;
   const { dossier: words } = useMessages();
   return (
     <article className="dossier" aria-label={dossier.title}>
       <header>
         <p className="dossier-title">{dossier.title}</p>
+        {from && <p className="from">{from}</p>}
         {dossier.for && <RoleMark role={dossier.for} />}
       </header>
       {secret ? <p className="closed">{words.closed}</p> : <RichText text={dossier.text} />}

@@ -1,5 +1,7 @@
 import type { Entry } from "../../engine/transcript.ts";
+import { useAsks } from "../asks/asks.ts";
 import { useMessages, useTerms } from "../messages.ts";
+import { WhenHere } from "../parts/later.tsx";
 import { Portrait } from "../parts/Portrait.tsx";
 import { RoleMark } from "../parts/RoleMark.tsx";
 import { RichText } from "../text/RichText.tsx";
@@ -55,6 +57,18 @@ export function EntryView(props: EntryViewProps) {
     }
     case "you":
       return <YouSaid entry={entry} listener={listener} pair={pair} />;
+    case "bracket":
+      return <Bracket bracket={entry} />;
+    case "letter":
+      return (
+        <DossierCard
+          dossier={entry}
+          secret={pair && entry.for !== undefined}
+          from={entry.from && messages.letter.from(entry.from)}
+        />
+      );
+    case "ties":
+      return <TiesMoved entry={entry} />;
     case "dossier":
       return <DossierCard dossier={entry} secret={pair && entry.for !== undefined} />;
     case "told":
@@ -73,13 +87,42 @@ export function EntryView(props: EntryViewProps) {
   }
 }
 
+function Bracket({ bracket }: { bracket: Extract<Entry, { kind: "bracket" }> }) {
+  const { room, notes } = useAsks();
+  const { asks } = useMessages();
+  return (
+    <WhenHere what={room} words={asks}>
+      {({ BracketCard, messages }) => (
+        <BracketCard bracket={bracket} messages={messages} notes={notes} />
+      )}
+    </WhenHere>
+  );
+}
+
+function TiesMoved({ entry }: { entry: Extract<Entry, { kind: "ties" }> }) {
+  const { ties } = useMessages();
+  return (
+    <div className="ties-moved">
+      <p className="label">{ties.title}</p>
+      <ul>
+        {entry.moved.map(({ contact, from, to }) => (
+          <li key={contact.id}>
+            <strong>{contact.name}</strong>: {from && <s>{ties[from]}</s>} {ties[to]}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 type YouEntry = Extract<Entry, { kind: "you" }>;
 
 function YouSaid(props: { entry: YouEntry; listener: string | undefined; pair: boolean }) {
   const { entry, listener, pair } = props;
-  const { line, mendedLine, mended } = useMessages();
+  const { line, mendedLine, mended, asks: asksWords } = useMessages();
+  const asks = useAsks();
   const { roles } = useTerms();
-  const { role, choice } = entry;
+  const { role, choice, answer } = entry;
   return (
     <>
       <div className={`you ${role ?? "both"}`}>
@@ -94,6 +137,11 @@ function YouSaid(props: { entry: YouEntry; listener: string | undefined; pair: b
         </p>
         <Line className="own" text={choice.text} room={entry.room} listener={listener} />
       </div>
+      {answer && (
+        <WhenHere what={asks.room} words={asksWords}>
+          {({ AnswerLines, messages }) => <AnswerLines answer={answer} messages={messages} />}
+        </WhenHere>
+      )}
       {choice.adjusts.length > 0 && (
         <p className="mended-note">
           {mendedLine(choice.adjusts.map((each) => mended[each]).join("; "))}

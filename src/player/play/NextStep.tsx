@@ -1,6 +1,12 @@
 import { type RefObject, useEffect, useId, useState } from "react";
-import type { Choice } from "../../scenario/scenario.ts";
+import type { Answer } from "../../engine/answers.ts";
+import { sceneOf } from "../../engine/graph.ts";
+import type { State } from "../../engine/state.ts";
+import type { Choice, Scenario } from "../../scenario/scenario.ts";
+import { type AskingChoice, isAsking, useAsks } from "../asks/asks.ts";
 import { useMessages } from "../messages.ts";
+import { WhenHere } from "../parts/later.tsx";
+import { RichText } from "../text/RichText.tsx";
 import { Choices } from "./Choices.tsx";
 import type { DossierEntry } from "./Dossier.tsx";
 import { Gates } from "./Gates.tsx";
@@ -22,7 +28,9 @@ type NextStepProps = {
   /** The choice made here before, where the student has come back. */
   before: string | undefined;
   pair: boolean;
-  onChoose: (id: string) => void;
+  scenario: Scenario;
+  state: State;
+  onChoose: (id: string, answer?: Answer) => void;
 };
 
 const takesEnter = "a, button, input, textarea, select, summary, dialog, [popover]";
@@ -33,6 +41,8 @@ export function NextStep(props: NextStepProps) {
   const messages = useMessages();
   const heading = useId();
   const [together, setTogether] = useState<readonly string[]>([]);
+  const asks = useAsks();
+  const [opened, setOpened] = useState<{ at: State; choice: string }>();
 
   // Enter goes on, wherever the focus rests that has no use for it.
   useEffect(() => {
@@ -46,6 +56,16 @@ export function NextStep(props: NextStepProps) {
     return () => document.removeEventListener("keydown", pressed);
   }, [panel]);
 
+  // What is asked alone is asked at once; beside other choices it opens when it is chosen.
+  const only = choices.length === 1 ? choices[0] : undefined;
+  const asking: AskingChoice | undefined = [
+    ...(opened?.at === props.state ? choices.filter(({ id }) => id === opened.choice) : []),
+    ...(only ? [only] : []),
+  ].find(isAsking);
+
+  const map = choices.some(({ contact }) => contact !== undefined)
+    ? sceneOf(props.scenario, props.state.scene)?.map
+    : undefined;
   const gated = secrets.length > 0 && !together.includes(sceneKey);
   const body = () => {
     if (conflict)
@@ -98,15 +118,39 @@ export function NextStep(props: NextStepProps) {
           <p className="hint">{messages.over.other}</p>
         </div>
       );
+    if (asking)
+      return (
+        <WhenHere what={asks.room} words={messages.asks}>
+          {({ AskForm, messages: words }) => (
+            <AskForm
+              key={`${sceneKey} ${asking.id}`}
+              scenario={props.scenario}
+              state={props.state}
+              choice={asking}
+              messages={words}
+              notes={asks.notes}
+              heading={heading}
+              onAnswer={(answer) => props.onChoose(asking.id, answer)}
+              onBack={choices.length > 1 ? () => setOpened(undefined) : undefined}
+            />
+          )}
+        </WhenHere>
+      );
     return (
       <>
         <h2 id={heading}>{pair ? messages.choices.pair : messages.choices.alone}</h2>
+        {map && <RichText text={map.text} />}
         <Choices
+          scenario={props.scenario}
           choices={choices}
           pair={pair}
           before={props.before}
           heading={heading}
-          onChoose={props.onChoose}
+          onChoose={(id) =>
+            choices.some((each) => each.id === id && isAsking(each))
+              ? setOpened({ at: props.state, choice: id })
+              : props.onChoose(id)
+          }
         />
       </>
     );

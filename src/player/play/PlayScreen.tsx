@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
+import type { Answer } from "../../engine/answers.ts";
 import { pictureOf } from "../../engine/picture.ts";
 import { encodePlay } from "../../engine/play-link.ts";
 import { replay } from "../../engine/replay.ts";
@@ -6,9 +7,12 @@ import { choicesNow, transcript } from "../../engine/transcript.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { fragmentOf } from "../address/address.ts";
 import { useAddress } from "../address/use-address.ts";
+import { AsksContext, type AsksRoom } from "../asks/asks.ts";
+import { useNotes } from "../asks/use-notes.ts";
 import type { Device } from "../device.ts";
 import { useMessages } from "../messages.ts";
 import type { PlayerPage } from "../page.ts";
+import type { Later } from "../parts/later.tsx";
 import { Sheet } from "../parts/Sheet.tsx";
 import type { SavedPlay } from "../store/saved-play.ts";
 import { Announcer } from "./Announcer.tsx";
@@ -34,6 +38,7 @@ type PlayScreenProps = {
   reading: boolean;
   device: Device;
   page: PlayerPage;
+  asks: Later<AsksRoom>;
   /** Leaving may come next: a moment to get ready what is shown then. */
   onPause: () => void;
   onList: () => void;
@@ -49,6 +54,8 @@ export function PlayScreen(props: PlayScreenProps) {
   const table = useSitting(scenario, first, device);
   const { play, cursor } = table.sitting;
   const pair = play.roles.length === 2;
+  const notes = useNotes(play, device);
+  const asks = useMemo(() => ({ room: props.asks, notes }), [props.asks, notes]);
 
   const lived = useMemo(() => replay(scenario, play, cursor), [scenario, play, cursor]);
   const entries = useMemo(() => transcript(scenario, lived), [scenario, lived]);
@@ -77,7 +84,9 @@ export function PlayScreen(props: PlayScreenProps) {
     setSheet("none");
   };
 
-  const dossiers = shown.filter((entry): entry is DossierEntry => entry.kind === "dossier");
+  const dossiers = shown.filter(
+    (entry): entry is DossierEntry => entry.kind === "dossier" || entry.kind === "letter",
+  );
   const listener = current ? listenerNameIn(scenario, current.head.scene.id) : undefined;
   const spoken = useSpokenLines({ listener, secret: pair });
   const { panel, arriveAt } = useArriving(
@@ -93,8 +102,8 @@ export function PlayScreen(props: PlayScreenProps) {
 
   useAddress(fragment, `${page.alternateUrl}${carried}`);
 
-  const choose = (choiceId: string) => {
-    if (!table.choose(choiceId)) return;
+  const choose = (choiceId: string, answer?: Answer) => {
+    if (!table.choose(choiceId, answer)) return;
     setBeat("reply");
     arriveAt(`${cursor + 1}.you`);
   };
@@ -105,75 +114,83 @@ export function PlayScreen(props: PlayScreenProps) {
   };
 
   return (
-    <div className={`play ${pair ? "pair" : play.roles[0]}`}>
-      <h1 className="visually-hidden">{scenario.title}</h1>
-      <Bar roles={play.roles} where={where} onPause={openPause} />
-      <Controls
-        canBack={cursor > 0}
-        canForward={cursor < play.steps.length}
-        onBack={() => leafTo(cursor - 1, table.back)}
-        onForward={() => leafTo(cursor + 1, table.forward)}
-        fresh={unseen.length}
-        pictureTitle={pictureTitle}
-        onPicture={openPicture}
-        onDossiers={dossiers.length > 0 ? () => setSheet("dossiers") : undefined}
-      />
-      <div className="talk">
-        <SaveNotice state={table.saveState} onSaveLink={openPause} />
-        <Conversation
-          scenario={scenario}
-          groups={groups}
-          pair={pair}
-          feedbackNow={play.options.feedback === "now"}
+    <AsksContext value={asks}>
+      <div className={`play ${pair ? "pair" : play.roles[0]}`}>
+        <h1 className="visually-hidden">{scenario.title}</h1>
+        <Bar roles={play.roles} where={where} onPause={openPause} />
+        <Controls
+          canBack={cursor > 0}
+          canForward={cursor < play.steps.length}
+          onBack={() => leafTo(cursor - 1, table.back)}
+          onForward={() => leafTo(cursor + 1, table.forward)}
+          fresh={unseen.length}
+          pictureTitle={pictureTitle}
           onPicture={openPicture}
+          onDossiers={dossiers.length > 0 ? () => setSheet("dossiers") : undefined}
         />
-        <NextStep
-          panel={panel}
-          sceneKey={current?.key ?? ""}
-          conflict={table.theirs && { onMine: table.keepMine, onTheirs: table.takeTheirs }}
-          waits={waiting !== undefined}
-          onGoOn={() => {
-            setBeat("scene");
-            arriveAt(`${cursor}.scene`);
-          }}
-          secrets={
-            pair ? dossiers.filter((each) => each.for && current?.entries.includes(each)) : []
-          }
-          over={entries.find((entry) => entry.kind === "over")?.how}
-          onReport={() => onReport(play.id)}
-          choices={choicesNow(scenario, lived).filter(({ id }) => table.can(id))}
-          before={play.steps[cursor]?.choice}
-          pair={pair}
-          onChoose={choose}
-        />
-        <ReadAloud lines={(current?.entries ?? []).flatMap(spoken)} />
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long picture scrolls here, by keyboard too */}
-      <aside className="beside" aria-label={pictureTitle} tabIndex={0}>
-        <section>
-          <h2>{pictureTitle}</h2>
-          <Picture picture={picture} client={clientName} fresh={lived.moments.at(-1)?.told ?? []} />
-        </section>
-        <Meters scenario={scenario} state={lived.state} />
-      </aside>
-      <Announcer entries={shown} spoken={spoken} where={where} cursor={cursor} />
-      {sheet === "picture" && (
-        <Sheet title={pictureTitle} onClose={close}>
-          <Picture picture={picture} client={clientName} fresh={unseen} />
+        <div className="talk">
+          <SaveNotice state={table.saveState} onSaveLink={openPause} />
+          <Conversation
+            scenario={scenario}
+            groups={groups}
+            pair={pair}
+            feedbackNow={play.options.feedback === "now"}
+            onPicture={openPicture}
+          />
+          <NextStep
+            panel={panel}
+            sceneKey={current?.key ?? ""}
+            conflict={table.theirs && { onMine: table.keepMine, onTheirs: table.takeTheirs }}
+            waits={waiting !== undefined}
+            onGoOn={() => {
+              setBeat("scene");
+              arriveAt(`${cursor}.scene`);
+            }}
+            secrets={
+              pair ? dossiers.filter((each) => each.for && current?.entries.includes(each)) : []
+            }
+            over={entries.find((entry) => entry.kind === "over")?.how}
+            onReport={() => onReport(play.id)}
+            choices={choicesNow(scenario, lived).filter(table.can)}
+            before={play.steps[cursor]?.choice}
+            pair={pair}
+            scenario={scenario}
+            state={lived.state}
+            onChoose={choose}
+          />
+          <ReadAloud lines={(current?.entries ?? []).flatMap(spoken)} />
+        </div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long picture scrolls here, by keyboard too */}
+        <aside className="beside" aria-label={pictureTitle} tabIndex={0}>
+          <section>
+            <h2>{pictureTitle}</h2>
+            <Picture
+              picture={picture}
+              client={clientName}
+              fresh={lived.moments.at(-1)?.told ?? []}
+            />
+          </section>
           <Meters scenario={scenario} state={lived.state} />
-        </Sheet>
-      )}
-      {sheet === "dossiers" && <DossierSheet dossiers={dossiers} pair={pair} onClose={close} />}
-      {sheet === "pause" && (
-        <Pause
-          where={where}
-          kept={kept}
-          link={`${location.origin}${location.pathname}${carried}`}
-          casesUrl={page.casesUrl}
-          onList={onList}
-          onClose={close}
-        />
-      )}
-    </div>
+        </aside>
+        <Announcer entries={shown} spoken={spoken} where={where} cursor={cursor} />
+        {sheet === "picture" && (
+          <Sheet title={pictureTitle} onClose={close}>
+            <Picture picture={picture} client={clientName} fresh={unseen} />
+            <Meters scenario={scenario} state={lived.state} />
+          </Sheet>
+        )}
+        {sheet === "dossiers" && <DossierSheet dossiers={dossiers} pair={pair} onClose={close} />}
+        {sheet === "pause" && (
+          <Pause
+            where={where}
+            kept={kept}
+            link={`${location.origin}${location.pathname}${carried}`}
+            casesUrl={page.casesUrl}
+            onList={onList}
+            onClose={close}
+          />
+        )}
+      </div>
+    </AsksContext>
   );
 }

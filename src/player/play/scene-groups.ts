@@ -1,3 +1,4 @@
+import type { TieMoved } from "../../engine/network.ts";
 import type { Entry } from "../../engine/transcript.ts";
 import type { Mendable } from "../../scenario/vocabulary.ts";
 
@@ -59,10 +60,20 @@ const sameList = <T>(one: readonly T[], other: readonly T[], same: (a: T, b: T) 
 
 const identical = <T>(one: T, other: T): boolean => one === other;
 
+const sameTie = (one: TieMoved, other: TieMoved): boolean =>
+  one.contact === other.contact && one.from === other.from && one.to === other.to;
+
 const sameEntry = (one: Entry, other: Entry): boolean => {
   if (one.key !== other.key || one.kind !== other.kind) return false;
   if ("text" in one) return "text" in other && one.text === other.text;
-  if ("choice" in one) return "choice" in other && one.choice === other.choice;
+  if (one.kind === "you")
+    return (
+      other.kind === "you" &&
+      one.choice === other.choice &&
+      JSON.stringify(one.moment.answer) === JSON.stringify(other.moment.answer)
+    );
+  if (one.kind === "ties")
+    return other.kind === "ties" && sameList(one.moved, other.moved, sameTie);
   if ("facts" in one) return "facts" in other && sameList(one.facts, other.facts, identical);
   if (one.kind === "feedback")
     return other.kind === "feedback" && sameList(one.feedback, other.feedback, identical);

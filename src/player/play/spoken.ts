@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import type { Answered } from "../../engine/answered.ts";
 import type { Entry } from "../../engine/transcript.ts";
 import { plainText } from "../../scenario/plain-text.ts";
 import { useMessages, useTerms, type Words } from "../messages.ts";
@@ -43,6 +44,7 @@ export function spokenLines(
       const said = heard === "" ? plainText(entry.choice.text) : arrives;
       return [
         `${messages.line.you}: ${said}`,
+        ...(entry.answer ?? []).flatMap(answerLine),
         ...(mended === "" ? [] : [messages.mendedLine(mended)]),
       ];
     }
@@ -54,7 +56,9 @@ export function spokenLines(
         ? [`${entry.title}. ${messages.dossier.forRole(terms.roles[entry.for])}.`]
         : [`${entry.title}. ${plainText(entry.text)}`];
     case "ties":
-      return entry.moved.map(({ contact }) => contact.name);
+      return [
+        `${messages.ties.title}. ${entry.moved.map(({ contact, to }) => `${contact.name}: ${messages.ties[to]}`).join("; ")}.`,
+      ];
     case "told":
       return [messages.picture.added(entry.facts.length)];
     case "feedback":
@@ -68,6 +72,13 @@ export function spokenLines(
       return [entry.how === "ending" ? messages.over.ending : messages.over.lessonCut];
   }
 }
+
+/** One answer as it is read aloud: what was asked, and the words that were chosen. */
+const answerLine = ({ asked, option, fact, client }: Answered): string[] => {
+  const words = client?.text ?? option?.text ?? fact?.text;
+  if (!words) return [];
+  return [[asked && plainText(asked.text), plainText(words)].filter(Boolean).join(" ")];
+};
 
 /** `spokenLines` in the page's language, for one scene's listener; the same function while they stay. */
 export function useSpokenLines({ listener, secret }: Listener): (entry: Entry) => string[] {

@@ -1,11 +1,12 @@
 import { useActorRef, useSelector } from "@xstate/react";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { createActor } from "xstate";
+import type { Answer } from "../../engine/answers.ts";
 import { back, choose, forward, type Sitting } from "../../engine/fork.ts";
 import { createPlayMachine, snapshotAt } from "../../engine/machine.ts";
 import { replay } from "../../engine/replay.ts";
 import { modeOf } from "../../scenario/mode-of.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
+import type { Choice, Scenario } from "../../scenario/scenario.ts";
 import type { Device } from "../device.ts";
 import { createSaveMachine } from "../store/save-machine.ts";
 import { type SavedPlay, sharedSteps } from "../store/saved-play.ts";
@@ -95,15 +96,17 @@ export function useSitting(scenario: Scenario, first: SavedPlay, device: Device)
     /** The play of the other tab, while the student has not said which to go on with. */
     theirs: state === "conflict" ? theirs : undefined,
 
-    /** Whether the machine takes this choice now. */
-    can: (choiceId: string): boolean => state !== "conflict" && now.can({ type: choiceId }),
+    /** Whether the machine takes this choice now; one that asks something can be opened. */
+    can: ({ id, asks }: Choice): boolean =>
+      state !== "conflict" && (asks !== undefined || now.can({ type: id })),
 
     /** Makes a choice; nothing happens where it is not possible. Returns whether it was made. */
-    choose(choiceId: string): boolean {
-      if (!now.can({ type: choiceId })) return false;
-      const chosen = choose(scenario, sitting, choiceId, newId());
+    choose(choiceId: string, answer?: Answer): boolean {
+      const made = { type: choiceId, answer };
+      if (state === "conflict" || !now.can(made)) return false;
+      const chosen = choose(scenario, sitting, choiceId, newId(), answer);
       if (!chosen.ok) return false;
-      run.send({ type: choiceId });
+      run.send(made);
       // The play that is left is put back where it had come, so it opens there from the list.
       if (chosen.kept) keepWhole(chosen.kept.id);
       take(chosen.sitting);

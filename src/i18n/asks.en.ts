@@ -1,0 +1,54 @@
+import type { AsksMessages } from "./asks.nl.ts";
+import { networkTermsEn } from "./network-terms.en.ts";
+
+/** What the player says where a choice asks something, in English. */
+export const asksEn: AsksMessages = {
+  locale: "en",
+  terms: networkTermsEn,
+  back: "Not yet; something else first",
+  missing: "Choose an answer to every question. These are still open:",
+
+  meaning: {
+    legend: "What matters most, as far as you know now? You choose from what was told.",
+    none: "I do not know yet.",
+    nothingTold: "Nothing has been told yet, so you cannot say yet what matters.",
+    submit: "I say this back",
+  },
+  decide: {
+    submit: "This is what we agree",
+    because: (name) => `because ${name} told:`,
+  },
+  together: {
+    own: "Your proposal",
+    ownOf: (role) => `The ${role}’s proposal`,
+    lookAway: (role) => `The ${role} looks away for a moment.`,
+    reason: "Why? (may stay empty; stays on this device)",
+    propose: "This is what I propose",
+    otherOf: (role) => `The ${role} proposes`,
+    yours: "You proposed",
+    settle: "What do the two of you do?",
+    same: "You propose the same. That is fine; it can still be something else.",
+    client: (name) => `Ask ${name} first`,
+    submit: "This is what we do",
+    settled: "Agreed",
+    asked: (name) => `We asked ${name}.`,
+  },
+  bracket: {
+    open: "In brackets",
+    intro: "You may, you need not. What you put here is parked for now. It stays on this device.",
+    questions: {
+      think: "What do I already think?",
+      offer: "What do I already want to offer?",
+      touch: "What touches me?",
+    },
+    returns: "Back to the brackets",
+    stayed: "What of it has stayed, and what has moved?",
+    nothing:
+      "You put nothing there. That is fine. What did you think beforehand, do you think now?",
+    notKept: {
+      full: "Your browser’s storage is full: this stays only while this page is open.",
+      blocked:
+        "Your browser keeps nothing from this site: this stays only while this page is open.",
+    },
+  },
+};
