@@ -110,10 +110,10 @@ describe("a playthrough with answers", () => {
   const asking = scenario(
     [
       scene("hall", [
-        decide("ride", [
-          { id: "pivot", options: [option("team"), option("self", { fact: "choir" })] },
-          { id: "purse", options: [option("own")] },
-        ]),
+        decide("ride", {
+          pivot: [option("team"), option("self", { fact: "choir" })],
+          purse: [option("own")],
+        }),
         leads("leave", "alone"),
       ]),
       ending("alone"),

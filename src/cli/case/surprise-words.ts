@@ -34,6 +34,16 @@ const impossible = (it: Surprise & { kind: "not-possible" }): Words => {
         nl: `Stap ${it.step}: “${it.scene}” heeft geen keuze “${it.choice}”. Er kan: ${open.nl}.${hint.nl}`,
         en: `Step ${it.step}: “${it.scene}” has no choice “${it.choice}”. Possible: ${open.en}.${hint.en}`,
       };
+    case "no-answer":
+      return {
+        nl: `Stap ${it.step}: “${it.choice}” vraagt nog een antwoord. Zo kan het: ${open.nl}.`,
+        en: `Step ${it.step}: “${it.choice}” still asks for an answer. It can be written: ${open.en}.`,
+      };
+    case "answer":
+      return {
+        nl: `Stap ${it.step}: dit antwoord kan in “${it.scene}” nu niet: ${it.choice}. Zo kan het: ${open.nl}.`,
+        en: `Step ${it.step}: this answer is not possible in “${it.scene}” now: ${it.choice}. It can be written: ${open.en}.`,
+      };
     case "not-open":
       return {
         nl: `Stap ${it.step}: “${it.choice}” kan in “${it.scene}” nu niet. Er kan: ${open.nl}.`,
