@@ -2,8 +2,10 @@ import { compileCase, isTranslation } from "../case-language/compile-case.ts";
 import type { Diagnostic } from "../case-language/diagnostics/diagnostic.ts";
 import { readCase } from "../case-language/read-case.ts";
 import { type Exploration, explore, modesOf } from "../explore/explore.ts";
+import type { CareMap } from "../scenario/care-map.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Locale } from "../scenario/vocabulary.ts";
+import { askingFindings } from "./didactics/asking-findings.ts";
 import { fieldFindings } from "./didactics/field-findings.ts";
 import { giveawayFindings } from "./didactics/giveaway-findings.ts";
 import { practiceFindings } from "./didactics/practice-findings.ts";
@@ -18,6 +20,9 @@ import { unusedFindings } from "./unused-findings.ts";
 
 /** One file of a case. `file` is its name as messages show it. */
 export type CaseSource = { file: string; locale: Locale; text: string };
+
+/** A care map in each language that has one. */
+export type CareMaps = Partial<Record<Locale, CareMap>>;
 
 /** A message about a case: from its text, or from what its plays come to. */
 export type CaseDiagnostic = Omit<Diagnostic, "id"> & { id: Diagnostic["id"] | FindingId };
@@ -36,12 +41,15 @@ export type CheckedCase = {
  * @param caseId its id: the name of its folder
  * @param source the file with the structure
  * @param translations the files with other words for it
+ * @param careMaps who there is in the region, per language: what `ref` of a contact points at;
+ *   without one, such references are not checked
  * @param maxStates how many states to look at per mode
  */
 export function checkCase(input: {
   caseId: string;
   source: CaseSource;
   translations?: readonly CaseSource[];
+  careMaps?: CareMaps;
   maxStates?: number;
 }): CheckedCase {
   const { scenarios, diagnostics } = compileAll(input);
@@ -56,6 +64,7 @@ export function checkCase(input: {
         ),
   );
   const known = new Set(diagnostics.map(({ start, id }) => `${id} ${start.offset}`));
+  const careMap = input.careMaps?.[input.source.locale];
   const stuck = stuckFindings(explorations);
   // Where nobody comes to an end, that what lies behind it is never seen is the same mistake.
   const blocked = stuck.some(({ id }) => id === "no-ending-possible");
@@ -63,8 +72,9 @@ export function checkCase(input: {
     ...stuck,
     ...(blocked ? [] : unusedFindings(scenario, explorations)),
     ...listeningFindings(scenario, explorations),
-    ...(blocked ? [] : didacticFindings(scenario, explorations)),
+    ...(blocked ? [] : didacticFindings(scenario, explorations, careMap)),
     ...safetyFindings(scenario),
+    ...askingFindings(scenario),
     ...boundFindings(explorations),
   ]).filter(
     // A scene to which nothing points was already said to be out of reach.
@@ -85,15 +95,22 @@ export function compileAll({
   caseId,
   source,
   translations = [],
+  careMaps,
 }: Parameters<typeof checkCase>[0]): Pick<CheckedCase, "scenarios" | "diagnostics"> {
   const scenarios: CheckedCase["scenarios"] = {};
-  const compiled = compileCase({ ...source, caseId });
+  const compiled = compileCase({ ...source, caseId, ...mapFor(careMaps, source.locale) });
   const diagnostics: CaseDiagnostic[] = [...compiled.diagnostics];
   // What is said of a translation would only repeat that its source is not right.
   if (!compiled.scenario) return { scenarios, diagnostics };
   scenarios[source.locale] = compiled.scenario;
   for (const translation of translations) {
-    const { scenario, diagnostics: found } = compileCase({ ...translation, caseId, source });
+    const careMap = mapFor(careMaps, translation.locale);
+    const { scenario, diagnostics: found } = compileCase({
+      ...translation,
+      ...careMap,
+      caseId,
+      source,
+    });
     diagnostics.push(...found);
     if (scenario) scenarios[translation.locale] = scenario;
   }
@@ -104,18 +121,32 @@ export function compileAll({
  * What is to be said of one translation of a case.
  */
 export function checkTranslationOf(
-  { caseId, source }: Pick<Parameters<typeof checkCase>[0], "caseId" | "source">,
+  {
+    caseId,
+    source,
+    careMaps,
+  }: Pick<Parameters<typeof checkCase>[0], "caseId" | "source" | "careMaps">,
   translation: CaseSource,
 ): CaseDiagnostic[] {
-  return compileCase({ ...translation, caseId, source }).diagnostics;
+  const careMap = mapFor(careMaps, translation.locale);
+  return compileCase({ ...translation, ...careMap, caseId, source }).diagnostics;
 }
 
+const mapFor = (careMaps: CareMaps | undefined, locale: Locale): { careMap?: CareMap } => {
+  const careMap = careMaps?.[locale];
+  return careMap ? { careMap } : {};
+};
+
 /** Whether a student can learn from it what it is for. */
-function didacticFindings(scenario: Scenario, explorations: readonly Exploration[]): Finding[] {
+function didacticFindings(
+  scenario: Scenario,
+  explorations: readonly Exploration[],
+  careMap: CareMap | undefined,
+): Finding[] {
   return [
     ...practiceFindings(scenario, explorations),
     ...giveawayFindings(scenario, explorations),
-    ...fieldFindings(scenario, undefined),
+    ...fieldFindings(scenario, careMap),
   ];
 }
 

@@ -2,6 +2,7 @@ import { blindStrategy } from "./blind-strategy.ts";
 import { choiceNeverPossible } from "./choice-never-possible.ts";
 import { circleWithoutEnd } from "./circle-without-end.ts";
 import { deadEnd } from "./dead-end.ts";
+import { decideWithoutAsking } from "./decide-without-asking.ts";
 import { everythingTold } from "./everything-told.ts";
 import { fieldAlwaysRight } from "./field-always-right.ts";
 import { neverShown } from "./never-shown.ts";
@@ -21,6 +22,7 @@ export const messages = {
   "choice-never-possible": choiceNeverPossible,
   "circle-without-end": circleWithoutEnd,
   "dead-end": deadEnd,
+  "decide-without-asking": decideWithoutAsking,
   "everything-told": everythingTold,
   "field-always-right": fieldAlwaysRight,
   "never-shown": neverShown,
