@@ -8,10 +8,11 @@ import type { Span } from "../scan/source.ts";
 import {
   hashFront,
   hashUnit,
-  isChoice,
+  keyOf,
   labelOf,
   missingParts,
   namedParts,
+  unitsIn,
   unitsOf,
 } from "./units.ts";
 
@@ -74,15 +75,17 @@ function compareUnit(source: CaseNode, node: CaseNode, required: boolean, report
     report("stale-translation", node.of.at, { unit });
   if (!node.of && required) report("translation-without-of", node.at, { unit });
   compareAttributes(source, node, report);
-  if (isChoice(source)) compareReplies(source, node, unit, report);
-  if (source.tag.content !== "story") return;
-  compareStory(source, node, unit, report);
-  compareUnits(source.children.filter(isChoice), node.children.filter(isChoice), node.at, report);
+  compareParts(source, node, report);
+  compareReplies(source, node, unit, report);
+  if (source.tag.content === "story") compareTelling(source, node, unit, report);
+  compareUnits(unitsIn(source), unitsIn(node), node.at, report);
 }
 
 /** Structure may be repeated, but says the same; words that the source has are there. */
 function compareAttributes(source: CaseNode, node: CaseNode, report: Report): void {
   const tag = node.tag.name;
+  if (node.tag.wordless && source.words.length > 0 && node.words.length === 0)
+    report("empty-words", node.at, { tag });
   for (const [attribute, spec] of Object.entries(node.tag.attributes)) {
     const here = node.values[attribute];
     const there = source.values[attribute];
@@ -93,19 +96,24 @@ function compareAttributes(source: CaseNode, node: CaseNode, report: Report): vo
   }
 }
 
-/** The parts with an id are the same ones, in the same place; the rest is free. */
-function compareStory(source: CaseNode, node: CaseNode, unit: string, report: Report): void {
+/** The parts with a name are the same ones, in the same place; the rest is free. */
+function compareParts(source: CaseNode, node: CaseNode, report: Report): void {
   for (const part of missingParts(source, node))
     report("translation-missing-unit", node.at, { unit: labelOf(part) });
   for (const part of missingParts(node, source))
     report("translation-extra-unit", part.at, { unit: labelOf(part) });
-  const there = new Map(namedParts(source).map((part) => [labelOf(part), part]));
+  const there = new Map(namedParts(source).map((part) => [keyOf(part), part]));
   for (const part of namedParts(node)) {
-    const same = there.get(labelOf(part));
+    const same = there.get(keyOf(part));
     if (!same) continue;
     compareAttributes(same, part, report);
-    compareStory(same, part, labelOf(part), report);
+    compareParts(same, part, report);
+    if (same.tag.content === "story") compareTelling(same, part, labelOf(part), report);
   }
+}
+
+/** A story that tells something tells something in translation too. */
+function compareTelling(source: CaseNode, node: CaseNode, unit: string, report: Report): void {
   const told = ({ children }: CaseNode): boolean =>
     children.some(({ tag }) => tag.name === "Say" || tag.name === "Narration");
   if (told(source) && !told(node))

@@ -2,7 +2,7 @@ import type { CaseNode } from "../parse/node.ts";
 import { TODO_MARK } from "../read-case.ts";
 import type { Source } from "../scan/source.ts";
 import { applyEdits, type Edit } from "./edits.ts";
-import { hashUnit, isChoice } from "./units.ts";
+import { hashUnit, isUnit } from "./units.ts";
 
 /** Structure that a translation may leave out, but that helps whoever translates. */
 const helpful = ["who", "principle"];
@@ -31,10 +31,10 @@ export function draftUnit(node: CaseNode, source: Source): string {
 function tagEdits(node: CaseNode, source: Source): Edit[] {
   const inside = node.children.flatMap((child) => tagEdits(child, source));
   if (node.bare) return inside;
-  return [{ ...node.at, text: draftTag(node, source, isChoice(node)) }, ...inside];
+  return [{ ...node.at, text: draftTag(node, source, isUnit(node)) }, ...inside];
 }
 
-function draftTag(node: CaseNode, source: Source, isUnit: boolean): string {
+function draftTag(node: CaseNode, source: Source, marked: boolean): string {
   const { tag, attributesAt, at, ownLine } = node;
   const kept = Object.entries(attributesAt)
     .filter(([name]) => {
@@ -42,10 +42,10 @@ function draftTag(node: CaseNode, source: Source, isUnit: boolean): string {
       return spec?.key || spec?.words || helpful.includes(name);
     })
     .map(([, where]) => source.text.slice(where.start, where.end + 1));
-  const of = tag.top || isChoice(node) ? [`of="${hashUnit(node)}"`] : [];
+  const of = tag.top || isUnit(node) ? [`of="${hashUnit(node)}"`] : [];
   const selfClosing = source.text.slice(at.start, at.end).endsWith("/>");
   const written = `<${[tag.name, ...kept, ...of].join(" ")}${selfClosing ? " />" : ">"}`;
-  if (!isUnit) return written;
+  if (!marked) return written;
   if (selfClosing) return `${TODO_MARK}\n${written}`;
   return ownLine ? `${written}\n${TODO_MARK}` : `${written}${TODO_MARK} `;
 }

@@ -2,7 +2,7 @@ import { frontFields } from "../parse/front-fields.ts";
 import type { Front, FrontValue } from "../parse/front-values.ts";
 import type { CaseNode } from "../parse/node.ts";
 import type { Located } from "../scan/source.ts";
-import { isChoice, unitsOf } from "./units.ts";
+import { isUnit, keyOf, unitsIn, unitsOf } from "./units.ts";
 
 /**
  * The source with the words of its translation: structure from the one, words from the other.
@@ -38,13 +38,11 @@ function mergeValues(source: CaseNode, words: CaseNode): CaseNode["values"] {
 }
 
 function mergeChildren(source: CaseNode, words: CaseNode): CaseNode[] {
-  if (source.tag.name === "Choice") return mergeReplies(source.children, words.children);
-  if (source.tag.content !== "story") return source.children;
-  const choices = source.children.filter(isChoice);
-  const story = words.children.filter((child) => !isChoice(child));
+  if (source.tag.content !== "story") return mergeInOrder(source.children, words.children);
+  const story = words.children.filter((child) => !isUnit(child));
   return [
     ...story.map((part) => mergePart(part, source)),
-    ...mergeNodes(choices, words.children.filter(isChoice)),
+    ...mergeNodes(unitsIn(source), unitsIn(words)),
   ];
 }
 
@@ -60,16 +58,13 @@ function mergePart(part: CaseNode, source: CaseNode): CaseNode {
   return same ? mergeNode(same, part) : part;
 }
 
-/** Replies and feedback belong together in order, each kind by itself. */
-function mergeReplies(source: readonly CaseNode[], words: readonly CaseNode[]): CaseNode[] {
+/** Replies and feedback belong together in order, each kind by itself; answers by their name. */
+function mergeInOrder(source: readonly CaseNode[], words: readonly CaseNode[]): CaseNode[] {
   const queues = new Map<string, CaseNode[]>();
-  for (const node of words) {
-    const queue = queues.get(node.tag.name) ?? [];
-    queues.set(node.tag.name, [...queue, node]);
-  }
+  for (const node of words) queues.set(keyOf(node), [...(queues.get(keyOf(node)) ?? []), node]);
   return source.map((node) => {
-    const [next, ...rest] = queues.get(node.tag.name) ?? [];
-    queues.set(node.tag.name, rest);
+    const [next, ...rest] = queues.get(keyOf(node)) ?? [];
+    queues.set(keyOf(node), rest);
     return next ? mergeNode(node, next) : node;
   });
 }

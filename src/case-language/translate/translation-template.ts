@@ -9,7 +9,17 @@ import type { Source } from "../scan/source.ts";
 import { draftFields, draftFront } from "./draft-front.ts";
 import { draftUnit } from "./draft-unit.ts";
 import { applyEdits, type Edit } from "./edits.ts";
-import { hashFront, hashUnit, isChoice, labelOf, missingParts, unitsOf } from "./units.ts";
+import {
+  hashFront,
+  hashUnit,
+  isUnit,
+  keyOf,
+  labelOf,
+  missingParts,
+  namedParts,
+  unitsIn,
+  unitsOf,
+} from "./units.ts";
 
 /** A file as text, with its name as messages show it. */
 export type CaseText = { text: string; file?: string };
@@ -123,7 +133,7 @@ function missingUnits(
     const same = there.get(key);
     if (same) {
       place = same.range.end;
-      return node.tag.content === "story" ? missingInside(node, same, sources) : [];
+      return missingInside(node, same, sources);
     }
     if (!required) return [];
     const draft = draftUnit(node, sources.from);
@@ -134,27 +144,35 @@ function missingUnits(
   });
 }
 
-/** What a scene lacks: dossiers and ifs behind the rest of its story, choices behind each other. */
+/** What a unit lacks: parts with a name behind the rest of it, units in it behind each other. */
 function missingInside(
   node: CaseNode,
   same: CaseNode,
   sources: { from: Source; to: Source },
 ): UnitEdit[] {
-  const storyEnd = same.children.filter((child) => !isChoice(child)).at(-1)?.range.end;
-  const place = storyEnd ?? same.at.end;
+  const place = endOfParts(same);
   const parts = missingParts(node, same).map((part) => ({
     start: place,
     end: place,
     text: `\n\n${draftUnit(part, sources.from)}\n`,
     unit: labelOf(part),
   }));
-  const choices = missingUnits(
-    node.children.filter(isChoice),
-    same.children.filter(isChoice),
-    place,
-    sources,
-  ).map((edit) => (edit.start === place ? { ...edit, text: `\n\n${edit.text.trim()}\n` } : edit));
-  return [...parts, ...choices];
+  const nested = namedParts(node).flatMap((part) => {
+    const other = namedParts(same).find((each) => keyOf(each) === keyOf(part));
+    return other ? missingInside(part, other, sources) : [];
+  });
+  const units = missingUnits(unitsIn(node), unitsIn(same), place, sources).map((edit) =>
+    edit.start === place ? { ...edit, text: `\n\n${edit.text.trim()}\n` } : edit,
+  );
+  return [...parts, ...nested, ...units];
+}
+
+/** Behind the story of a scene, or behind what is asked and can be answered; before what comes of it. */
+function endOfParts(node: CaseNode): number {
+  const parts =
+    node.tag.content === "story" ? node.children.filter((each) => !isUnit(each)) : namedParts(node);
+  const words = node.tag.content === "story" ? undefined : node.prose[0]?.at.end;
+  return parts.at(-1)?.range.end ?? words ?? node.at.end;
 }
 
 function staleUnits(original: CaseFile, { front, nodes, source }: CaseFile): UnitEdit[] {
@@ -179,7 +197,7 @@ function staleNodes(
   return unitsOf(nodes).flatMap(({ key, label, node, required }): UnitEdit[] => {
     const same = there.get(key);
     if (!same) return [];
-    const inside = staleNodes(node.children.filter(isChoice), same.children.filter(isChoice), to);
+    const inside = staleNodes(unitsIn(node), unitsIn(same), to);
     const of = hashUnit(node);
     if (same.of?.value === of || (!same.of && !required)) return inside;
     if (same.of) return [{ ...same.of.at, text: of, unit: label }, ...inside];

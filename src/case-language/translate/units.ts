@@ -3,9 +3,14 @@ import { frontFields } from "../parse/front-fields.ts";
 import type { Front, FrontValue } from "../parse/front-values.ts";
 import type { CaseNode } from "../parse/node.ts";
 import type { Located } from "../scan/source.ts";
+import { isChoice, isMap } from "../tags/choices.ts";
 
 /** Tags that a translation has to hold once for each in the source; the others only where words differ. */
-const required = new Set(["Fact", "Scene", "Ending", "Choice", "Debrief", "Notes"]);
+const required = new Set(["Fact", "Scene", "Ending", "Debrief", "Notes"]);
+
+const isRequired = (node: CaseNode): boolean =>
+  required.has(node.tag.name) || isUnit(node) || (node.tag.wordless === true && hasWords(node));
+const hasWords = ({ words }: CaseNode): boolean => words.length > 0;
 
 /** What is translated as a whole: by tag and, for most, by id. */
 export type Unit = {
@@ -19,7 +24,7 @@ export type Unit = {
 
 /**
  * The units at one level of a file.
- * @param nodes the top level, or the choices of a scene
+ * @param nodes the top level, or the units in a scene or a map
  */
 export function unitsOf(nodes: readonly CaseNode[]): Unit[] {
   const seen = new Map<string, number>();
@@ -34,38 +39,47 @@ export function unitsOf(nodes: readonly CaseNode[]): Unit[] {
         key: before === 0 ? key : `${key} ${before}`,
         label: labelOf(node),
         node,
-        required: required.has(node.tag.name),
+        required: isRequired(node),
       };
     });
 }
 
-/** Whether a node is a choice: a unit of its own within a scene. */
-export const isChoice = ({ tag }: CaseNode): boolean => tag.name === "Choice";
+/** Whether a node is a unit of its own within a scene: a choice, or a map of them. */
+export const isUnit = (node: CaseNode): boolean => isChoice(node) || isMap(node);
 
-function keyOf({ tag, values }: CaseNode): string {
+/** The units that stand in a scene or on a map; none in anything else. */
+export const unitsIn = ({ children }: CaseNode): CaseNode[] => children.filter(isUnit);
+
+/** The same for a node and its translation, among those beside it. */
+export function keyOf(node: CaseNode): string {
+  const { tag, values } = node;
   const word = (name: string): string => (values[name] as Located<string> | undefined)?.value ?? "";
   if (tag.name === "Debrief") return `Debrief ${word("phase")} ${word("for")}`;
-  const space = tag.name === "Ending" ? "Scene" : tag.name;
+  if (tag.name === "Other") return `Other ${word("role")}`;
+  const space = tag.name === "Ending" ? "Scene" : isChoice(node) ? "Choice" : tag.name;
   return tag.attributes.id ? `${space} ${word("id")}` : space;
 }
 
 /** How messages call a node: `<Choice id="binnen">`. */
 export function labelOf({ tag, values }: CaseNode): string {
-  const name = tag.attributes.id ? "id" : "phase";
+  const name = tag.attributes.id ? "id" : tag.attributes.role ? "role" : "phase";
   const value = (values[name] as Located<string> | undefined)?.value;
   return value === undefined ? `<${tag.name}>` : `<${tag.name} ${name}="${value}">`;
 }
 
-/** The parts of a story with an id (dossiers, ifs) that its translation lacks. */
+/** What a node holds that its translation lacks: parts of a story with an id, answers of a question. */
 export function missingParts(source: CaseNode, translation: CaseNode): CaseNode[] {
   const there = new Set(namedParts(translation).map(keyOf));
   return namedParts(source).filter((part) => !there.has(keyOf(part)));
 }
 
-/** The parts of a story that have an id: dossiers and ifs. */
+/** Parts that are matched by name: dossiers, letters and ifs of a story, answers of a question. */
 export function namedParts({ children }: CaseNode): CaseNode[] {
-  return children.filter((child) => !isChoice(child) && child.tag.attributes.id);
+  return children.filter(
+    (child) => !isUnit(child) && (child.tag.attributes.id || answers.has(child.tag.name)),
+  );
 }
+const answers = new Set(["Other", "AskClient"]);
 
 /**
  * The fingerprint of the words of a unit, as a translation carries it in `of`. Markup and words count;
@@ -81,7 +95,7 @@ function wordsOf(node: CaseNode): UnitWords {
   const attributes = Object.entries(node.tag.attributes)
     .filter(([, spec]) => spec.words || (spec.key && node.tag.name === "Say"))
     .map(([name]) => (node.values[name] as Located<string> | undefined)?.value ?? "");
-  const children = node.children.filter((child) => !isChoice(child));
+  const children = node.children.filter((child) => !isUnit(child));
   return [node.tag.name, ...attributes, node.words, ...children.map(wordsOf)];
 }
 
