@@ -1,0 +1,267 @@
+import type { WriteMessages } from "./write.nl.ts";
+
+const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" });
+const share = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 1 });
+
+/** Everything the Write page says, in English. */
+export const writeEn: WriteMessages = {
+  languages: { nl: "Dutch", en: "English" },
+  when: (ms) => `${day.format(ms)}, ${time.format(ms)}`,
+  clock: (ms) => time.format(ms),
+  percent: (part) => share.format(part),
+  untitled: "No title yet",
+  close: "Close",
+
+  start: {
+    heading: "Write a case",
+    lead: "From an empty sheet to ready for class. As you write you see what is not right yet, and you play your case the way a student does.",
+    private:
+      "Nothing is sent. What you write stays in this browser, on this device. Saving it as a file is up to you.",
+    pagePlace:
+      "This browser does not let us keep anything here. You can write, but save your work as a file before you close this page.",
+    goOn: "Go on writing",
+    lastKept: (when) => `last kept on ${when}`,
+    open: (title) => `Go on with ${title}`,
+    remove: "Throw away",
+    removeName: (title) => `Throw away ${title}`,
+    removeSure: (title) => `Throw away “${title}”, with all its versions? This cannot be undone.`,
+    removeYes: "Yes, throw away",
+    removeNo: "No, keep it",
+    newHeading: "Something new",
+    newLead:
+      "You begin with a small case that already works, in two languages. You write your own story over it.",
+    newTitle: "Title",
+    newTitleHint: "You can change it later. Leave it empty to look around first.",
+    newGo: "Begin",
+    fileHeading: "A case you already have",
+    fileLead: "A file that ends in .mdx: the source, the translation, or both.",
+    filePick: "Choose files",
+    fileDrop: "or drag them here",
+    dropNow: "Let go",
+    paste: "Or paste a text",
+    pasteLabel: "The text of a case",
+    pasteGo: "Open this text",
+    shippedHeading: "A case from this site",
+    shippedLead: "You get a copy. The case on the site stays as it is.",
+    shippedOpen: (title) => `Copy ${title}`,
+    handbook: "New here? The handbook shows how to write your first case in ten minutes.",
+    busy: "One moment…",
+  },
+
+  problem: {
+    tooBig: (name) =>
+      `${name} is too big for a case (more than 1 MB of text). Is this the right file?`,
+    notText: (name) =>
+      `${name} cannot be read. A case is a text file that ends in .mdx. Save a Word document as plain text first.`,
+    unreadable: (name) => `${name} could not be opened. Are you allowed to read this file?`,
+    empty: "There is no text yet. Paste something first.",
+    sameLanguage: (names) =>
+      `Not opened: ${names}. A case has one file for each language. Open what is left by itself.`,
+    notFetched: "The case could not be fetched. Check your connection, and try again.",
+    gone: "This draft is no longer here. It may have been thrown away in another tab.",
+    broken:
+      "Something went wrong in our own program, not in your case. Your text is safe. Try again, or reload the page.",
+    retry: "Try again",
+  },
+
+  bar: {
+    back: "All drafts",
+    save: "Save as a file",
+    saveAgain: "Save",
+    download: "Download",
+    versions: "Versions",
+    play: "Play",
+    asides: "What you see beside it",
+    sideBySide: "Side by side",
+  },
+
+  kept: {
+    kept: (at) => `Kept in this browser at ${at}`,
+    changed: "Not kept yet…",
+    writing: "Keeping…",
+    full: "There is no room left in this browser. Save your work as a file now.",
+    blocked: "This browser does not keep this. Save your work as a file before you leave.",
+    conflict: "This case was also written in another tab.",
+    conflictLead: "Choose which to go on with. The other is kept under Versions.",
+    mine: "Go on with what is here",
+    theirs: "Go on with the other tab",
+    file: {
+      never: "Not saved as a file yet",
+      changed: "Changed since you saved it as a file",
+      saved: (at) => `Saved as a file at ${at}`,
+    },
+    saved: (names) => `Saved: ${names}.`,
+    downloaded: (names) =>
+      `Downloaded: ${names}. They are with your downloads. Put them together in a folder with the name of your case.`,
+    cancelled: "Not saved.",
+    refused: (name) => `${name} could not be written. Choose another place, or download the file.`,
+    onDisk: (name) =>
+      `Another program had changed ${name} in the meantime. That text is now under Versions; the file has your text.`,
+  },
+
+  tabs: {
+    label: "What you see",
+    text: (language) => `Text (${language})`,
+    texts: "Text",
+    problems: "Messages",
+    graph: "Map",
+    numbers: "Figures",
+    play: "Play",
+  },
+
+  editor: {
+    label: (language) => `Text of the case, ${language}`,
+    keys: "Tab takes you to the next part. If a list is open, press Esc first. F8 goes to the next message, Ctrl+space shows what can stand here.",
+    keysTitle: "Keys",
+    source: "source",
+    translation: "translation",
+  },
+
+  phrases: {},
+
+  translation: {
+    none: (language) => `There is no ${language} text yet.`,
+    begin: "Begin a translation",
+    beginLead: "All that has to be translated is put ready, with the words of the source.",
+    whole: "The translation is up to date.",
+    missing: (n) => (n === 1 ? "1 part is still missing." : `${n} parts are still missing.`),
+    waiting: (n) =>
+      n === 1 ? "1 part waits for translation." : `${n} parts wait for translation.`,
+    stale: (n) =>
+      n === 1 ? "The source of 1 part has changed." : `The source of ${n} parts has changed.`,
+    add: "Add what is missing",
+    accept: "Read it all: mark as up to date",
+    added: (n) =>
+      n === 0 ? "Nothing was missing." : `${n} added, with the words of the source and a mark.`,
+    accepted: (n) =>
+      n === 0 ? "All was up to date." : `${n} marked as up to date. Ctrl+Z takes that back.`,
+    inTheWay: "That has to wait until these mistakes are out of the way:",
+  },
+
+  problems: {
+    heading: "Messages",
+    reading: "Your case is being read…",
+    none: "No messages. There is nothing left that we see.",
+    errors: (n) => (n === 1 ? "1 mistake" : `${n} mistakes`),
+    warnings: (n) => (n === 1 ? "1 point to look at" : `${n} points to look at`),
+    and: " and ",
+    errorsLead: "A mistake has to be mended before anybody can play the case.",
+    warningsLead: "A point to look at is worth a second thought. You decide.",
+    error: "mistake",
+    warning: "point to look at",
+    line: (n) => `line ${n}`,
+    why: "Why?",
+    more: "More about this in the handbook",
+    newTab: "(opens a new tab)",
+    announce: (text) => `Now ${text}.`,
+    announceNone: "Now no messages.",
+    exploring: "All ways to play are being looked at…",
+    exploringOf: (done, of) => `${done} of ${of}`,
+    showMore: (n) => `Show ${n} more`,
+  },
+
+  graph: {
+    heading: "Map of the story",
+    waiting: "The map comes as soon as the case has no mistakes.",
+    older: "This map is from before your last mistake.",
+    lead: "Each box is a scene, each arrow one or more choices. Click on a box for its text.",
+    drawing: "Drawing, moved with the arrow keys",
+    scenes: "The scenes",
+    toText: (title) => `To the text of ${title}`,
+    text: "Text",
+    play: "Play from here",
+    playName: (title) => `Play from ${title}`,
+    leads: "Leads to",
+    comes: "Comes from",
+    nowhere: "nowhere",
+    bigger: "Larger",
+    smaller: "Smaller",
+    findings: {
+      unreachable: "Nobody comes here.",
+      "no-choice": "A play can get stuck here.",
+      "no-ending": "From here there is sometimes no ending.",
+      "never-possible": "A choice here is never possible.",
+    },
+  },
+
+  numbers: {
+    heading: "Figures",
+    waiting: "The figures come as soon as the case has no mistakes.",
+    older: "These figures are from before your last mistake.",
+    whole: (mode) => `Playing ${mode}`,
+    cut: (mode) => `The lesson part, ${mode}`,
+    modes: {
+      nursing: "alone, as the nurse",
+      "social-work": "alone, as the social worker",
+      pair: "together at one screen",
+    },
+    length: (least, most) =>
+      most === undefined
+        ? `A play takes at least ${least} choices.`
+        : `A play takes ${least} to ${most} choices.`,
+    states: (n, complete) =>
+      complete
+        ? `All of it looked at: ${n} different moments.`
+        : `There are more than we looked at: ${n} different moments. What stands below was seen; what does not may still be there.`,
+    endings: "How it can end",
+    endingsLead: "With the chance for somebody who chooses blindly.",
+    never: "Cannot be reached in this role",
+    facts: (most, total) => `At most ${most} of the ${total} facts can be told in one play.`,
+    factsNever: "Never heard in this role:",
+    unreachable: "Scenes where nobody comes:",
+    neverPossible: "Choices that are never possible:",
+    traps: "Here it goes wrong",
+    trap: {
+      "no-choice": (title) => `In “${title}” a play can get stuck: there is no choice left.`,
+      "no-ending": (title) => `From “${title}” there is sometimes no ending left to reach.`,
+    },
+    way: (n) =>
+      n === 0
+        ? "at once"
+        : n === 1
+          ? "The shortest way: 1 choice"
+          : `The shortest way: ${n} choices`,
+    playWay: "Play this way",
+  },
+
+  play: {
+    heading: "Try it out",
+    lead: "You play your own text as it stands now. Nothing of it is kept.",
+    waiting: "You can play as soon as the case has no mistakes.",
+    older: "There are mistakes in your text now. You play the last text without mistakes.",
+    who: "Who plays?",
+    modes: { nursing: "Nurse", "social-work": "Social worker", pair: "Together" },
+    from: "From",
+    beginning: "The beginning",
+    language: "In",
+    go: "Play",
+    looking: "Looking for the shortest way there…",
+    noRoad: (title, mode) =>
+      `No way leads to “${title}” for who plays ${mode}. Choose another role, or let a choice in the text lead here.`,
+    title: (title) => `Trying out: ${title}`,
+    stop: "Stop trying out",
+    loading: "The play is on its way…",
+    failed: "The play could not be fetched. Check your connection.",
+    toText: "To this scene in the text",
+  },
+
+  versions: {
+    heading: "Versions",
+    lead: "One is added for every five minutes that you write. Going back throws nothing away: what stands here now becomes a version itself.",
+    none: "There are no versions yet.",
+    now: "What stands here now",
+    goBack: "Go back to this",
+    goBackTo: (when) => `Go back to ${when}`,
+    went: (when) => `Back at the version of ${when}.`,
+    size: (words) => `${words} words`,
+    reasons: {
+      begun: "how it began",
+      time: "in between",
+      saved: "saved as a file",
+      "before-going-back": "stood here before you went back",
+      "other-tab": "from another tab",
+      "on-disk": "stood in the file",
+    },
+  },
+};

@@ -1,0 +1,298 @@
+import type { Locale, Mode } from "../scenario/vocabulary.ts";
+
+const time = new Intl.DateTimeFormat("nl-NL", { hour: "2-digit", minute: "2-digit" });
+const day = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long" });
+const share = new Intl.NumberFormat("nl-NL", { style: "percent", maximumFractionDigits: 1 });
+
+/** Everything the Write page says, in Dutch. `write.en.ts` has the same shape. */
+export const writeNl = {
+  languages: { nl: "Nederlands", en: "Engels" } satisfies Record<Locale, string>,
+  when: (ms: number) => `${day.format(ms)}, ${time.format(ms)}`,
+  clock: (ms: number) => time.format(ms),
+  percent: (part: number) => share.format(part),
+  untitled: "Nog zonder titel",
+  close: "Sluiten",
+
+  start: {
+    heading: "Schrijf een casus",
+    lead: "Van een leeg vel tot klaar voor de les. Terwijl je schrijft zie je wat er nog niet klopt, en je speelt je casus zoals een student dat doet.",
+    private:
+      "Er wordt niets verstuurd. Wat je schrijft blijft in deze browser, op dit apparaat. Opslaan als bestand doe je zelf.",
+    pagePlace:
+      "Deze browser staat niet toe dat we hier iets bewaren. Je kunt schrijven, maar sla je werk op als bestand voordat je deze pagina sluit.",
+    goOn: "Verder schrijven",
+    lastKept: (when: string) => `laatst bewaard op ${when}`,
+    open: (title: string) => `Verder met ${title}`,
+    remove: "Weggooien",
+    removeName: (title: string) => `${title} weggooien`,
+    removeSure: (title: string) =>
+      `“${title}” weggooien, met alle versies? Dit kan niet ongedaan worden gemaakt.`,
+    removeYes: "Ja, weggooien",
+    removeNo: "Nee, houden",
+    newHeading: "Iets nieuws",
+    newLead:
+      "Je begint met een kleine casus die al helemaal werkt, in twee talen. Die schrijf je om tot je eigen verhaal.",
+    newTitle: "Titel",
+    newTitleHint: "Kan later anders. Laat leeg om eerst rond te kijken.",
+    newGo: "Begin",
+    fileHeading: "Een casus die je al hebt",
+    fileLead: "Een bestand dat eindigt op .mdx: de bron, de vertaling, of allebei.",
+    filePick: "Kies bestanden",
+    fileDrop: "of sleep ze hierheen",
+    dropNow: "Laat maar los",
+    paste: "Of plak een tekst",
+    pasteLabel: "De tekst van een casus",
+    pasteGo: "Open deze tekst",
+    shippedHeading: "Een casus van deze site",
+    shippedLead: "Je krijgt een kopie. De casus op de site blijft zoals hij is.",
+    shippedOpen: (title: string) => `Kopieer ${title}`,
+    handbook: "Nieuw hier? Lees in het handboek hoe je in tien minuten je eerste casus schrijft.",
+    busy: "Een ogenblik…",
+  },
+
+  problem: {
+    tooBig: (name: string) =>
+      `${name} is te groot voor een casus (meer dan 1 MB tekst). Is dit het goede bestand?`,
+    notText: (name: string) =>
+      `${name} kan niet gelezen worden. Een casus is een tekstbestand dat eindigt op .mdx. Bewaar een Word-document eerst als platte tekst.`,
+    unreadable: (name: string) => `${name} kon niet geopend worden. Mag je dit bestand lezen?`,
+    empty: "Er staat nog geen tekst. Plak eerst iets.",
+    sameLanguage: (names: string) =>
+      `Niet geopend: ${names}. Een casus heeft per taal één bestand. Open wat overblijft apart.`,
+    notFetched:
+      "De casus kon niet worden opgehaald. Kijk of je verbinding hebt, en probeer het nog eens.",
+    gone: "Dit concept is er niet meer. Misschien is het in een ander tabblad weggegooid.",
+    broken:
+      "Er ging iets mis in ons eigen programma, niet in je casus. Je tekst is veilig. Probeer het nog eens, of laad de pagina opnieuw.",
+    retry: "Probeer het nog eens",
+  },
+
+  bar: {
+    back: "Alle concepten",
+    save: "Opslaan als bestand",
+    saveAgain: "Opslaan",
+    download: "Download",
+    versions: "Versies",
+    play: "Speel",
+    asides: "Wat je ernaast ziet",
+    sideBySide: "Naast elkaar",
+  },
+
+  kept: {
+    kept: (at: string) => `Bewaard in deze browser om ${at}`,
+    changed: "Nog niet bewaard…",
+    writing: "Bewaren…",
+    full: "Er is geen ruimte meer in deze browser. Sla je werk nu op als bestand.",
+    blocked: "Deze browser bewaart dit niet. Sla je werk op als bestand voordat je weggaat.",
+    conflict: "Deze casus is ook in een ander tabblad geschreven.",
+    conflictLead: "Kies waarmee je verdergaat. Het andere blijft bewaard onder Versies.",
+    mine: "Verder met wat hier staat",
+    theirs: "Verder met het andere tabblad",
+    file: {
+      never: "Nog niet opgeslagen als bestand",
+      changed: "Gewijzigd sinds je het als bestand opsloeg",
+      saved: (at: string) => `Als bestand opgeslagen om ${at}`,
+    },
+    saved: (names: string) => `Opgeslagen: ${names}.`,
+    downloaded: (names: string) =>
+      `Gedownload: ${names}. Ze staan bij je downloads. Zet ze samen in een map met de naam van je casus.`,
+    cancelled: "Niet opgeslagen.",
+    refused: (name: string) =>
+      `${name} kon niet geschreven worden. Kies een andere plek, of download het bestand.`,
+    onDisk: (name: string) =>
+      `${name} was intussen door een ander programma veranderd. Die tekst staat nu onder Versies; het bestand heeft jouw tekst.`,
+  },
+
+  tabs: {
+    label: "Wat je ziet",
+    text: (language: string) => `Tekst (${language})`,
+    texts: "Tekst",
+    problems: "Meldingen",
+    graph: "Kaart",
+    numbers: "Cijfers",
+    play: "Spelen",
+  },
+
+  editor: {
+    label: (language: string) => `Tekst van de casus, ${language}`,
+    keys: "Tab brengt je naar het volgende onderdeel. Staat er een lijstje open, druk dan eerst op Esc. F8 gaat naar de volgende melding, Ctrl+spatie laat zien wat er kan staan.",
+    keysTitle: "Toetsen",
+    source: "bron",
+    translation: "vertaling",
+  },
+
+  phrases: {
+    "Control character": "Stuurteken",
+    "Selection deleted": "Selectie verwijderd",
+    Find: "Zoek",
+    Replace: "Vervang door",
+    next: "volgende",
+    previous: "vorige",
+    all: "alle",
+    "match case": "hoofdletters",
+    regexp: "patroon",
+    "by word": "hele woorden",
+    replace: "vervang",
+    "replace all": "vervang alle",
+    close: "sluit",
+    "current match": "dit is",
+    "replaced match on line $": "vervangen op regel $",
+    "replaced $ matches": "$ keer vervangen",
+    "on line": "op regel",
+    "No diagnostics": "Geen meldingen",
+    Diagnostics: "Meldingen",
+    Completions: "Wat hier kan staan",
+  } as Record<string, string>,
+
+  translation: {
+    none: (language: string) => `Er is nog geen ${language}e tekst.`,
+    begin: "Begin een vertaling",
+    beginLead: "Alles wat vertaald moet worden komt klaar te staan, met de woorden van de bron.",
+    whole: "De vertaling is bij.",
+    missing: (n: number) =>
+      n === 1 ? "1 onderdeel ontbreekt nog." : `${n} onderdelen ontbreken nog.`,
+    waiting: (n: number) =>
+      n === 1 ? "1 onderdeel wacht op vertaling." : `${n} onderdelen wachten op vertaling.`,
+    stale: (n: number) =>
+      n === 1
+        ? "Van 1 onderdeel is de bron veranderd."
+        : `Van ${n} onderdelen is de bron veranderd.`,
+    add: "Vul aan wat ontbreekt",
+    accept: "Alles nagelezen: zet op bij",
+    added: (n: number) =>
+      n === 0 ? "Er ontbrak niets." : `${n} toegevoegd, met de woorden van de bron en een teken.`,
+    accepted: (n: number) =>
+      n === 0 ? "Alles was al bij." : `${n} op bij gezet. Met Ctrl+Z maak je dat ongedaan.`,
+    inTheWay: "Dat kan pas als deze fouten uit de weg zijn:",
+  },
+
+  problems: {
+    heading: "Meldingen",
+    reading: "Je casus wordt gelezen…",
+    none: "Geen meldingen. Er is niets wat we nog zien.",
+    errors: (n: number) => (n === 1 ? "1 fout" : `${n} fouten`),
+    warnings: (n: number) => (n === 1 ? "1 aandachtspunt" : `${n} aandachtspunten`),
+    and: " en ",
+    errorsLead: "Een fout moet eruit voordat iemand de casus kan spelen.",
+    warningsLead: "Een aandachtspunt is het nalopen waard. Jij beslist.",
+    error: "fout",
+    warning: "aandachtspunt",
+    line: (n: number) => `regel ${n}`,
+    why: "Waarom?",
+    more: "Meer hierover in het handboek",
+    newTab: "(opent een nieuw tabblad)",
+    announce: (text: string) => `Nu ${text}.`,
+    announceNone: "Nu geen meldingen.",
+    exploring: "Alle manieren om te spelen worden bekeken…",
+    exploringOf: (done: number, of: number) => `${done} van ${of}`,
+    showMore: (n: number) => `Laat er nog ${n} zien`,
+  },
+
+  graph: {
+    heading: "Kaart van het verhaal",
+    waiting: "De kaart komt zodra de casus geen fouten heeft.",
+    older: "Deze kaart is van vóór je laatste fout.",
+    lead: "Elk vak is een scène, elke pijl een of meer keuzes. Klik op een vak voor de tekst.",
+    drawing: "Tekening, te schuiven met de pijltjestoetsen",
+    scenes: "De scènes",
+    toText: (title: string) => `Naar de tekst van ${title}`,
+    text: "Tekst",
+    play: "Speel vanaf hier",
+    playName: (title: string) => `Speel vanaf ${title}`,
+    leads: "Gaat naar",
+    comes: "Komt van",
+    nowhere: "nergens heen",
+    bigger: "Groter",
+    smaller: "Kleiner",
+    findings: {
+      unreachable: "Hier komt niemand.",
+      "no-choice": "Hier kan een spel vastlopen.",
+      "no-ending": "Vanaf hier is er soms geen einde.",
+      "never-possible": "Een keuze hier kan nooit.",
+    },
+  },
+
+  numbers: {
+    heading: "Cijfers",
+    waiting: "De cijfers komen zodra de casus geen fouten heeft.",
+    older: "Deze cijfers zijn van vóór je laatste fout.",
+    whole: (mode: string) => `Speelt ${mode}`,
+    cut: (mode: string) => `Het lesdeel, ${mode}`,
+    modes: {
+      nursing: "alleen, als verpleegkundige",
+      "social-work": "alleen, als sociaal werker",
+      pair: "samen achter één scherm",
+    } satisfies Record<Mode, string>,
+    length: (least: number, most: number | undefined) =>
+      most === undefined
+        ? `Een spel telt minstens ${least} keuzes.`
+        : `Een spel telt ${least} tot ${most} keuzes.`,
+    states: (n: string, complete: boolean) =>
+      complete
+        ? `Alles bekeken: ${n} verschillende momenten.`
+        : `Er zijn er meer dan we bekeken: ${n} verschillende momenten. Wat hieronder staat is gezien; wat er niet staat, kan er toch zijn.`,
+    endings: "Hoe het kan aflopen",
+    endingsLead: "Met de kans als iemand blind kiest.",
+    never: "Niet te bereiken in deze rol",
+    facts: (most: number, total: number) =>
+      `Er kan in één spel hoogstens ${most} van de ${total} feiten verteld worden.`,
+    factsNever: "Nooit te horen in deze rol:",
+    unreachable: "Scènes waar niemand komt:",
+    neverPossible: "Keuzes die nooit kunnen:",
+    traps: "Hier gaat het mis",
+    trap: {
+      "no-choice": (title: string) =>
+        `In “${title}” kan een spel vastlopen: er is geen keuze meer.`,
+      "no-ending": (title: string) => `Vanaf “${title}” is er soms geen einde meer te bereiken.`,
+    },
+    way: (n: number) =>
+      n === 0 ? "meteen" : n === 1 ? "De kortste weg: 1 keuze" : `De kortste weg: ${n} keuzes`,
+    playWay: "Speel deze weg na",
+  },
+
+  play: {
+    heading: "Proefspelen",
+    lead: "Je speelt je eigen tekst zoals hij nu is. Er wordt niets van bewaard.",
+    waiting: "Spelen kan zodra de casus geen fouten heeft.",
+    older: "Er staan nu fouten in je tekst. Je speelt de laatste tekst zonder fouten.",
+    who: "Wie speelt er?",
+    modes: {
+      nursing: "Verpleegkundige",
+      "social-work": "Sociaal werker",
+      pair: "Samen",
+    } satisfies Record<Mode, string>,
+    from: "Vanaf",
+    beginning: "Het begin",
+    language: "In het",
+    go: "Speel",
+    looking: "De kortste weg erheen wordt gezocht…",
+    noRoad: (title: string, mode: string) =>
+      `Er leidt geen weg naar “${title}” voor wie ${mode} speelt. Kies een andere rol, of laat in de tekst een keuze hierheen leiden.`,
+    title: (title: string) => `Proefspel: ${title}`,
+    stop: "Stop het proefspel",
+    loading: "Het spel komt eraan…",
+    failed: "Het spel kon niet worden opgehaald. Kijk of je verbinding hebt.",
+    toText: "Naar deze scène in de tekst",
+  },
+
+  versions: {
+    heading: "Versies",
+    lead: "Elke vijf minuten dat je schrijft komt er een bij. Teruggaan gooit niets weg: wat er nu staat wordt zelf een versie.",
+    none: "Er zijn nog geen versies.",
+    now: "Wat er nu staat",
+    goBack: "Ga hierheen terug",
+    goBackTo: (when: string) => `Ga terug naar ${when}`,
+    went: (when: string) => `Terug bij de versie van ${when}.`,
+    size: (words: number) => `${words} woorden`,
+    reasons: {
+      begun: "zo begon het",
+      time: "tussendoor",
+      saved: "als bestand opgeslagen",
+      "before-going-back": "stond er voordat je terugging",
+      "other-tab": "uit een ander tabblad",
+      "on-disk": "stond in het bestand",
+    },
+  },
+};
+
+export type WriteMessages = typeof writeNl;

@@ -1,0 +1,131 @@
+import {
+  type CaseDiagnostic,
+  type CaseSource,
+  checkCase,
+  compileAll,
+} from "../../case-check/check-case.ts";
+import { describe } from "../../case-check/describe.ts";
+import { caseGraph } from "../../case-graph/graph.ts";
+import { layout } from "../../case-graph/layout.ts";
+import { graphPicture } from "../../case-graph/picture.ts";
+import { isTranslation } from "../../case-language/compile-case.ts";
+import { completions } from "../../case-language/reference/completions.ts";
+import { newCase } from "../../case-language/template/new-case.ts";
+import { translationTemplate } from "../../case-language/translate/translation-template.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { type Locale, locales } from "../../scenario/vocabulary.ts";
+import type { Texts } from "../draft/draft.ts";
+import type { Asked, Job, Problem, Progress, Written } from "./messages-to-worker.ts";
+import { numbersOf } from "./numbers.ts";
+import { roadTo } from "./road.ts";
+
+/** How every job is done: pure, so that it is the same in a worker and in a test. */
+export const answers: {
+  [J in Job]: (input: Asked[J]["input"], tell: (progress: Progress) => void) => Asked[J]["answer"];
+} = {
+  compile(written) {
+    const files = filesOf(written);
+    const { scenarios, diagnostics } = compileAll(files);
+    return {
+      problems: problemsOf(diagnostics, written.reader),
+      source: files.source.locale,
+      sound: locales.filter((locale) => scenarios[locale] !== undefined),
+    };
+  },
+
+  explore(written) {
+    const files = filesOf(written);
+    const { scenarios, diagnostics, explorations } = checkCase(files);
+    const shown = scenarioFor(scenarios, written.reader);
+    if (!shown) return null;
+    const graph = caseGraph(shown, { explorations });
+    return {
+      problems: problemsOf(diagnostics, written.reader),
+      scenarios,
+      numbers: explorations.map((each) => numbersOf(shown, each)),
+      drawing: {
+        picture: graphPicture(graph, layout(graph), { href: (scene) => `#${scene}` }),
+        scenes: graph.scenes,
+        arrows: graph.arrows,
+      },
+    };
+  },
+
+  complete: ({ text, offset }) => completions(text, offset),
+
+  translate({ source, text, existing, accept, reader }) {
+    const other = locales.find((locale) => locale !== source) ?? source;
+    const result = translationTemplate(
+      { text, file: fileOf(source) },
+      existing === undefined ? undefined : { text: existing, file: fileOf(other) },
+      { from: source, accept },
+    );
+    return {
+      text: result.text,
+      changed: accept ? result.accepted : result.added,
+      inTheWay: problemsOf(result.diagnostics, reader),
+    };
+  },
+
+  begin({ caseId, titles }) {
+    const { nl, en } = newCase({ id: caseId, titles });
+    return { nl, en };
+  },
+
+  road({ mode, scene, ...written }) {
+    const { scenarios } = compileAll(filesOf(written));
+    const scenario = scenarioFor(scenarios, written.reader);
+    return scenario ? roadTo(scenario, mode, scene) : null;
+  },
+};
+
+const fileOf = (locale: Locale): string => `${locale}.mdx`;
+
+/** Which file carries the structure, and which translate it. */
+function filesOf({ caseId, texts }: Pick<Written, "caseId" | "texts">): {
+  caseId: string;
+  source: CaseSource;
+  translations: CaseSource[];
+} {
+  const files = locales.flatMap((locale): CaseSource[] => {
+    const text = texts[locale];
+    return text === undefined ? [] : [{ file: fileOf(locale), locale, text }];
+  });
+  const source = sourceOf(texts);
+  return {
+    caseId,
+    source: files.find(({ locale }) => locale === source) ?? {
+      file: fileOf(source),
+      locale: source,
+      text: "",
+    },
+    translations: files.filter(({ locale }) => locale !== source),
+  };
+}
+
+function sourceOf(texts: Texts): Locale {
+  const there = locales.filter((locale) => texts[locale] !== undefined);
+  return there.find((locale) => !isTranslation(texts[locale] ?? "")) ?? there[0] ?? locales[0];
+}
+
+function scenarioFor(
+  scenarios: Partial<Record<Locale, Scenario>>,
+  reader: Locale,
+): Scenario | undefined {
+  return scenarios[reader] ?? Object.values(scenarios)[0];
+}
+
+function problemsOf(diagnostics: readonly CaseDiagnostic[], reader: Locale): Problem[] {
+  return diagnostics.map((diagnostic) => {
+    const { id, severity, file, start, end } = diagnostic;
+    return {
+      id,
+      severity,
+      locale: locales.find((locale) => file === fileOf(locale)) ?? locales[0],
+      line: start.line,
+      from: start.offset,
+      to: end.offset,
+      ...describe(diagnostic, reader),
+    };
+  });
+}
