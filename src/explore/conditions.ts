@@ -1,11 +1,13 @@
 import type { Condition } from "../scenario/condition.ts";
 import type { Mode } from "../scenario/vocabulary.ts";
 
-type Undecided =
-  | Exclude<Condition, { role: unknown } | { all: unknown } | { any: unknown } | { not: unknown }>
-  | { all: Undecided[] }
-  | { any: Undecided[] }
-  | { not: Undecided };
+/** A condition that reads one variable. */
+type Simple = Exclude<
+  Condition,
+  { role: unknown } | { all: unknown } | { any: unknown } | { not: unknown }
+>;
+
+type Undecided = Simple | { all: Undecided[] } | { any: Undecided[] } | { not: Undecided };
 
 /** A condition in which nothing depends on the mode any more; `true` and `false` are decided. */
 export type Settled = Undecided | boolean;
@@ -20,46 +22,50 @@ const undecided = (each: Settled): each is Undecided => typeof each !== "boolean
 export function settle(condition: Condition | undefined, mode: Mode): Settled {
   if (condition === undefined) return true;
   if ("role" in condition) return mode === "pair" || mode === condition.role;
-  if ("not" in condition) {
-    const inner = settle(condition.not, mode);
-    return typeof inner === "boolean" ? !inner : { not: inner };
-  }
-  if ("all" in condition) {
-    const parts = condition.all.map((each) => settle(each, mode));
-    const all = parts.filter(undecided);
-    if (parts.includes(false)) return false;
-    return all.length === 0 ? true : { all };
-  }
-  if ("any" in condition) {
-    const parts = condition.any.map((each) => settle(each, mode));
-    const any = parts.filter(undecided);
-    if (parts.includes(true)) return true;
-    return any.length === 0 ? false : { any };
-  }
+  if ("not" in condition) return notOf(settle(condition.not, mode));
+  if ("all" in condition) return allOf(condition.all.map((each) => settle(each, mode)));
+  if ("any" in condition) return anyOf(condition.any.map((each) => settle(each, mode)));
   return condition;
 }
 
 /**
- * Both conditions at once.
+ * All of these conditions at once.
  */
-export function both(left: Settled, right: Settled): Settled {
-  if (left === true) return right;
-  if (right === true) return left;
-  return left === false || right === false ? false : { all: [left, right] };
+export function allOf(conditions: readonly Settled[]): Settled {
+  const all = conditions.filter(undecided);
+  if (conditions.includes(false)) return false;
+  return all.length > 1 ? { all } : (all[0] ?? true);
+}
+
+/** At least one of these conditions. */
+export function anyOf(conditions: readonly Settled[]): Settled {
+  const any = conditions.filter(undecided);
+  if (conditions.includes(true)) return true;
+  return any.length > 1 ? { any } : (any[0] ?? false);
+}
+
+/** The opposite of a condition. */
+export function notOf(condition: Settled): Settled {
+  return undecided(condition) ? { not: condition } : !condition;
+}
+
+/** The variable that a simple condition reads, `mended` and meters included. */
+export function variableOf(condition: Simple): string {
+  if ("contact" in condition) return `tie:${condition.contact}/${condition.tie}`;
+  if ("meter" in condition) return `meter:${condition.meter}`;
+  const [kind, id] = Object.entries(condition)[0] as [string, string];
+  return `${kind}:${id}`;
 }
 
 /**
  * The variables that a condition reads, as `told:x`, `flag:x`, `visited:x`, `chose:x/y`, `meter:x`,
- * `mended:x`.
+ * `mended:x`, `decided:x/y/z`, `meaning:x` (`meaning:any` too), `tie:x/close`. All but meters are
+ * yes or no.
  */
 export function readsOf(condition: Settled): string[] {
   if (typeof condition === "boolean") return [];
   if ("all" in condition) return condition.all.flatMap((each) => readsOf(each));
   if ("any" in condition) return condition.any.flatMap((each) => readsOf(each));
   if ("not" in condition) return readsOf(condition.not);
-  const [kind, id] = Object.entries(condition).find(([key]) => key !== "is" && key !== "value") as [
-    string,
-    string,
-  ];
-  return [`${kind}:${id}`];
+  return [variableOf(condition)];
 }

@@ -1,6 +1,6 @@
 import type { Comparison } from "../scenario/condition.ts";
 import { type Mendable, mendables } from "../scenario/vocabulary.ts";
-import type { Settled } from "./conditions.ts";
+import { type Settled, variableOf } from "./conditions.ts";
 import { livenessOf, mendedReadIn } from "./liveness.ts";
 import type { Program } from "./program.ts";
 
@@ -15,6 +15,8 @@ export type Encoding = {
   test: (condition: Settled) => (row: Int32Array) => boolean;
   /** Where a yes/no variable stands (`flag:x`, `told:x`, …); undefined for one that nothing reads. */
   place: (variable: string) => Place | undefined;
+  /** The yes/no variables that begin with this. */
+  startingWith: (prefix: string) => string[];
   /** Adds to a meter, within its bounds; undefined for a meter that nothing reads. */
   change: (meter: string, by: number) => ((row: Int32Array) => void) | undefined;
   /** What mending something sets, where this scene reads it. */
@@ -118,8 +120,7 @@ export function encodingOf(program: Program): Encoding {
     }
     if ("meter" in condition) return compare(condition);
     if ("mended" in condition) return bit({ word: MENDED, mask: mendBit(condition.mended) });
-    const [kind, id] = Object.entries(condition)[0] as [string, string];
-    return bit(places.get(`${kind}:${id}`) ?? { word: 0, mask: 0 });
+    return bit(places.get(variableOf(condition)) ?? { word: 0, mask: 0 });
   };
 
   const start = new Int32Array(width);
@@ -127,6 +128,7 @@ export function encodingOf(program: Program): Encoding {
     ...program.start.told.map((id) => `told:${id}`),
     ...program.start.flags.map((id) => `flag:${id}`),
     ...program.start.visited.map((id) => `visited:${id}`),
+    ...Object.entries(program.start.ties).map(([contact, tie]) => `tie:${contact}/${tie}`),
   ];
   start[SCENE] = rooms.findIndex(({ scene }) => scene.id === program.start.scene);
   for (const each of known) {
@@ -146,6 +148,7 @@ export function encodingOf(program: Program): Encoding {
     start,
     test,
     place: (variable) => places.get(variable),
+    startingWith: (prefix) => flags.filter((each) => each.startsWith(prefix)),
     change(id, by) {
       const gauge = gauges.get(`meter:${id}`);
       if (!gauge?.meter) return undefined;

@@ -1,17 +1,20 @@
 import type { Scenario } from "../scenario/scenario.ts";
 import { type Mode, modes, type Principle, principles } from "../scenario/vocabulary.ts";
+import type { Effect } from "./compile-option.ts";
 import { type Extreme, largest, longest } from "./extremes.ts";
 import { type FactReport, factReports } from "./fact-reports.ts";
+import { type GuardKind, guardKey } from "./guards.ts";
 import { type MostToldReport, mostTold } from "./most-told.ts";
+import { namesOf } from "./names.ts";
 import { programOf } from "./program.ts";
 import { lastStateShares } from "./shares.ts";
-import { type Effect, guardKey, type Walk, walk } from "./walk.ts";
+import { type Walk, walk } from "./walk.ts";
 import { canEnd, finishOrder, incomingOf, wayTo } from "./ways.ts";
 
 /** How a play can end, and where. */
 export type EndingReport = {
   scene: string;
-  /** Probability of ending here when every open choice is equally likely each time. */
+  /** Probability of ending here when every open choice, and every open option of one, is equally likely. */
   share: number;
   shortest: string[];
 };
@@ -24,16 +27,30 @@ export type Trap = {
   way: string[];
 };
 
-/** Something with a condition that never held. `id` of a text; otherwise the place in the list, from 0. */
+/** A choice that is open while a part of what it asks has nothing to answer, so that it cannot be made. */
+export type NoAnswer = {
+  scene: string;
+  choice: string;
+  part: string;
+  states: number;
+  /** Shortest choices after which it is so. */
+  way: string[];
+};
+
+/**
+ * Something with a condition that never held. `id` of a text; `part/option` of an option (together,
+ * `settled/option`), `role/place` of a proposal; otherwise the place in the list, from 0.
+ */
 export type NeverHeld = {
   scene: string;
   choice?: string;
-  kind: "text" | "reply" | "feedback" | "to";
+  kind: GuardKind;
   id: string;
 };
 
 /**
- * What all plays of one mode come to. Lists of strings are choice ids, played from the start.
+ * What all plays of one mode come to. Lists of strings are choices as `engine/notation.ts` writes
+ * them, played from the start.
  * When `complete` is false, what is listed as found was found, but what is listed as unreachable,
  * never possible, never told or always told was only not seen within the bound, and extremes and
  * shares are those of what was seen.
@@ -53,6 +70,7 @@ export type Exploration = {
   shareWithoutEnding: number;
   longest?: { choices: string[]; exact: boolean };
   traps: Trap[];
+  noAnswer: NoAnswer[];
   scenes: { reached: string[]; unreachable: string[] };
   /** Choices of reached scenes that this mode's roles could make, and that are never open. */
   neverPossible: { scene: string; choice: string }[];
@@ -83,7 +101,7 @@ const endingsOf = (found: Walk, share: Float64Array): EndingReport[] => {
       endings.set(room, {
         scene: found.program.rooms[room]?.scene.id ?? "",
         share: share[state] as number,
-        shortest: wayTo(found, state),
+        shortest: namesOf(found, wayTo(found, state)),
       });
   }
   return [...endings.entries()].sort(([left], [right]) => left - right).map(([, each]) => each);
@@ -98,7 +116,13 @@ const trapsOf = (found: Walk, hasWayOut: Uint8Array): Trap[] => {
     const scene = found.program.rooms[found.room[state] as number]?.scene.id ?? "";
     const known = traps.get(`${scene} ${kind}`);
     if (known) known.states++;
-    else traps.set(`${scene} ${kind}`, { scene, kind, states: 1, way: wayTo(found, state) });
+    else
+      traps.set(`${scene} ${kind}`, {
+        scene,
+        kind,
+        states: 1,
+        way: namesOf(found, wayTo(found, state)),
+      });
   }
   return [...traps.values()];
 };
@@ -109,21 +133,17 @@ const neverHeldOf = ({ program, held }: Walk, reached: Set<string>, made: Set<st
     const ofTexts = texts.map(({ id }): NeverHeld => ({ scene: scene.id, kind: "text", id }));
     const ofChoices = options
       .filter(({ choice }) => made.has(`${scene.id}/${choice.id}`))
-      .flatMap(({ choice, replies, feedback }) => {
-        const all = (kind: "reply" | "feedback" | "to", ids: string[]): NeverHeld[] =>
-          ids.map((id) => ({ scene: scene.id, choice: choice.id, kind, id }));
+      .flatMap(({ choice, replies, feedback, offers, proposals }) => {
+        const all = (kind: GuardKind, guards: readonly { id: string }[]): NeverHeld[] =>
+          guards.map(({ id }) => ({ scene: scene.id, choice: choice.id, kind, id }));
         return [
-          ...all(
-            "reply",
-            replies.map(({ id }) => id),
-          ),
-          ...all(
-            "feedback",
-            feedback.map(({ id }) => id),
-          ),
+          ...all("option", offers),
+          ...all("proposal", proposals),
+          ...all("reply", replies),
+          ...all("feedback", feedback),
           ...all(
             "to",
-            choice.to.map((_, at) => String(at)),
+            choice.to.map((_, at) => ({ id: String(at) })),
           ),
         ];
       });
@@ -185,6 +205,13 @@ export function explore(
     shareWithoutEnding: Math.max(0, 1 - endings.reduce((sum, each) => sum + each.share, 0)),
     ...(way && { longest: way }),
     traps: trapsOf(found, hasWayOut),
+    noAnswer: found.unanswerable.map(({ room, choice, part, states, state }) => ({
+      scene: program.rooms[room]?.scene.id ?? "",
+      choice,
+      part,
+      states,
+      way: namesOf(found, wayTo(found, state)),
+    })),
     scenes: {
       reached: scenario.scenes.map(({ id }) => id).filter((id) => reached.has(id)),
       unreachable: scenario.scenes.map(({ id }) => id).filter((id) => !reached.has(id)),

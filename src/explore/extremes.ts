@@ -1,3 +1,4 @@
+import { namesOf } from "./names.ts";
 import type { Walk } from "./walk.ts";
 import { wayTo } from "./ways.ts";
 
@@ -38,7 +39,7 @@ export function largest(
   weight: (effect: number) => number,
   order: Int32Array,
 ): Extreme | undefined {
-  const { states, first, target, effect, effects, kind } = walk;
+  const { states, first, target, effect, kind } = walk;
   const best = new Float64Array(states).fill(NONE);
   const chosen = new Int32Array(states).fill(-1);
   for (let state = 0; state < states; state++) if (kind[state] === "over") best[state] = 0;
@@ -60,15 +61,15 @@ export function largest(
     if (changed && round > 1 && (round & (round - 1)) === 0) loop = loopIn(states, target, chosen);
   }
   if (best[0] === NONE) return undefined;
-  const choices = loop < 0 ? [] : wayTo(walk, loop);
+  const way = loop < 0 ? [] : wayTo(walk, loop);
   let state = Math.max(0, loop);
   do {
     const step = chosen[state] as number;
     if (step < 0) break;
-    choices.push(effects[effect[step] as number]?.choice.id ?? "");
+    way.push(effect[step] as number);
     state = target[step] as number;
   } while (state !== loop);
-  return { value: loop < 0 ? (best[0] as number) : "unbounded", choices };
+  return { value: loop < 0 ? (best[0] as number) : "unbounded", choices: namesOf(walk, way) };
 }
 
 /**
@@ -78,10 +79,11 @@ export function largest(
  *   Undefined when no end can be reached
  */
 export function longest(
-  { states, first, target, effect, effects, kind }: Walk,
+  walk: Walk,
   hasWayOut: Uint8Array,
   { order, place }: { order: Int32Array; place: Int32Array },
 ): { choices: string[]; exact: boolean } | undefined {
+  const { states, first, target, effect, kind } = walk;
   const length = new Float64Array(states).fill(NONE);
   const chosen = new Int32Array(states).fill(-1);
   let exact = true;
@@ -99,11 +101,11 @@ export function longest(
     }
   }
   if (length[0] === NONE) return undefined;
-  const choices: string[] = [];
+  const way: number[] = [];
   for (let state = 0; (chosen[state] as number) >= 0; ) {
     const step = chosen[state] as number;
-    choices.push(effects[effect[step] as number]?.choice.id ?? "");
+    way.push(effect[step] as number);
     state = target[step] as number;
   }
-  return { choices, exact };
+  return { choices: namesOf(walk, way), exact };
 }

@@ -1,3 +1,4 @@
+import { namesOf } from "./names.ts";
 import type { Walk } from "./walk.ts";
 import { wayTo } from "./ways.ts";
 
@@ -30,7 +31,6 @@ export function factReports(walk: Walk): FactReport[] {
     }
     return low;
   };
-  const idOf = (step: number) => effects[effect[step] as number]?.choice.id ?? "";
 
   /** Nearest end without ever taking a step that tells this fact. */
   const endWithout = (fact: number): string[] | undefined => {
@@ -41,10 +41,10 @@ export function factReports(walk: Walk): FactReport[] {
     via[0] = -1;
     for (const state of queue) {
       if (kind[state] === "over") {
-        const choices: string[] = [];
+        const way: number[] = [];
         for (let at = state; (via[at] as number) >= 0; at = from[at] as number)
-          choices.push(idOf(via[at] as number));
-        return choices.reverse();
+          way.push(effect[via[at] as number] as number);
+        return namesOf(walk, way.reverse());
       }
       for (let step = first[state] as number; step < (first[state + 1] as number); step++) {
         const next = target[step] as number;
@@ -63,7 +63,9 @@ export function factReports(walk: Walk): FactReport[] {
     const missed = endWithout(fact);
     return {
       fact: id,
-      ...(step !== undefined && { told: [...wayTo(walk, sourceOf(step)), idOf(step)] }),
+      ...(step !== undefined && {
+        told: namesOf(walk, [...wayTo(walk, sourceOf(step)), effect[step] as number]),
+      }),
       ...(missed && { missed }),
     };
   });

@@ -1,5 +1,6 @@
 import { createAntichains, maximal } from "./antichains.ts";
 import { contains, type FactSet, factSet, numbersIn, union } from "./fact-sets.ts";
+import { namesOf } from "./names.ts";
 import type { Walk } from "./walk.ts";
 
 /** A largest set of facts that somebody can have been told when it ends, and shortest choices to it. */
@@ -93,14 +94,14 @@ export function mostTold(walk: Walk, order: Int32Array): MostToldReport {
     .flatMap((set): MostTold[] => {
       const end = wayTo(set);
       if (!end) return [];
-      const choices: string[] = [];
+      const way: number[] = [];
       for (let at: Point | undefined = end; at?.from; at = at.from)
-        choices.push(effects[effect[at.step] as number]?.choice.id ?? "");
+        way.push(effect[at.step] as number);
       return [
         {
           facts: numbersIn(set).map((number) => facts[number]?.id ?? ""),
           ending: program.rooms[room[end.state] as number]?.scene.id ?? "",
-          choices: choices.reverse(),
+          choices: namesOf(walk, way.reverse()),
         },
       ];
     })

@@ -1,9 +1,10 @@
 import { initialState } from "../engine/state.ts";
 import { type Choice, HERE, type Part, type Scenario, type Scene } from "../scenario/scenario.ts";
 import type { Mode } from "../scenario/vocabulary.ts";
-import { both, type Settled, settle } from "./conditions.ts";
+import { type AskedPart, askedParts, offersOf } from "./asked.ts";
+import { allOf, readsOf, type Settled, settle } from "./conditions.ts";
 
-/** One thing whose condition may never hold: part of a text, a reply, feedback, a target. */
+/** One thing whose condition may never hold: part of a text, a reply, feedback, what can be answered. */
 export type Guarded = { id: string; when: Settled };
 
 /** A choice as one mode can make it, its conditions settled. */
@@ -15,6 +16,11 @@ export type Option = {
   to: { scene: string; when: Settled; id: string }[];
   replies: Guarded[];
   feedback: Guarded[];
+  /** What can be answered to what it asks, answers that come to the same together; empty when it asks nothing. */
+  asks: AskedPart[];
+  /** The options that it offers, and what others propose, as authored. */
+  offers: Guarded[];
+  proposals: Guarded[];
 };
 
 /** A scene as one mode sees it. */
@@ -50,7 +56,7 @@ const targets = (choice: Choice, mode: Mode): Option["to"] => {
 const textsOf = (parts: readonly Part[], mode: Mode, outer: Settled): Guarded[] =>
   parts.flatMap((part) => {
     if (part.kind !== "if") return [];
-    const when = both(outer, settle(part.when, mode));
+    const when = allOf([outer, settle(part.when, mode)]);
     return [{ id: part.id, when }, ...textsOf(part.parts, mode, when)];
   });
 
@@ -63,7 +69,20 @@ const optionOf = (choice: Choice, mode: Mode): Option => ({
   to: targets(choice, mode),
   replies: choice.replies.map(({ when }, at) => ({ id: String(at), when: settle(when, mode) })),
   feedback: choice.feedback.map(({ when }, at) => ({ id: String(at), when: settle(when, mode) })),
+  ...offersOf(choice, mode),
+  asks: [],
 });
+
+/** Everything that decides what happens after a choice, or whether it can be made. */
+export const conditionsOf = (option: Option): Settled[] => [
+  option.when,
+  ...[option.tells, option.to, option.replies, option.feedback, option.offers, option.proposals]
+    .flat()
+    .map(({ when }) => when),
+  ...option.asks.flatMap(({ groups }) =>
+    groups.flatMap(({ when, each, tells }) => [when, ...each, ...tells.map((told) => told.when)]),
+  ),
+];
 
 /**
  * A case seen by one mode: choices of another role are gone and conditions on the role are decided.
@@ -83,5 +102,20 @@ export function programOf(scenario: Scenario, mode: Mode, part: Program["part"])
       options: over ? [] : mine.map((choice) => optionOf(choice, mode)),
     };
   });
+  // What an answer does matters only where something reads it, so all that is read comes first.
+  const asking = rooms.flatMap(({ options }) => options).filter(({ choice }) => choice.asks);
+  if (asking.length > 0) {
+    const answers = asking.flatMap(({ choice }) => askedParts(scenario, choice, mode));
+    const read = new Set(
+      [
+        ...rooms.flatMap(({ texts, options }) => [
+          ...texts.map(({ when }) => when),
+          ...options.flatMap(conditionsOf),
+        ]),
+        ...answers.flatMap(({ groups }) => groups.flatMap(({ tells }) => tells.map((t) => t.when))),
+      ].flatMap(readsOf),
+    );
+    for (const option of asking) option.asks = askedParts(scenario, option.choice, mode, read);
+  }
   return { scenario, mode, part, start: initialState(scenario, mode, part), rooms };
 }

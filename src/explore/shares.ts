@@ -5,7 +5,9 @@ const PRECISION = 1e-9;
 const MOST_ROUNDS = 10_000;
 
 /**
- * How likely each state is to be the last, when every open choice is equally likely each time.
+ * How likely each state is to be the last, when every open choice is equally likely each time, and so
+ * is every open option of each part of what it asks. Of what matters most, every fact that something
+ * reads counts for one, and the rest together for one.
  * States without a way to an end keep what reaches them.
  * @param hasWayOut 1 per state from which an end can be reached
  * @param order states such that, loops aside, every step leads to an earlier one
@@ -13,7 +15,7 @@ const MOST_ROUNDS = 10_000;
  *   unresolved in loops
  */
 export function lastStateShares(
-  { states, first, target, kind }: Walk,
+  { states, first, target, kind, chance }: Walk,
   hasWayOut: Uint8Array,
   order: Int32Array,
 ): { share: Float64Array; unresolved: number } {
@@ -36,7 +38,8 @@ export function lastStateShares(
       const to = first[state + 1] as number;
       for (let step = from; step < to; step++) {
         const next = target[step] as number;
-        waiting[next] = (waiting[next] as number) + mass / (to - from);
+        const likely = chance ? (chance[step] as number) : 1 / (to - from);
+        waiting[next] = (waiting[next] as number) + mass * likely;
       }
     }
   }

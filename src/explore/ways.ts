@@ -1,15 +1,15 @@
 import type { Walk } from "./walk.ts";
 
 /**
- * A shortest list of choices that leads from the start to a state.
+ * Shortest steps that lead from the start to a state.
  * @param state its number
- * @returns choice ids in order; empty for the start
+ * @returns numbers of effects in order, for `namesOf`; empty for the start
  */
-export function wayTo({ parent, parentEffect, effects }: Walk, state: number): string[] {
-  const choices: string[] = [];
+export function wayTo({ parent, parentEffect }: Walk, state: number): number[] {
+  const way: number[] = [];
   for (let at = state; (parent[at] as number) >= 0; at = parent[at] as number)
-    choices.push(effects[parentEffect[at] as number]?.choice.id ?? "");
-  return choices.reverse();
+    way.push(parentEffect[at] as number);
+  return way.reverse();
 }
 
 /** Steps by the state they lead to: those into state `s` are `step[first[s]]` up to `step[first[s + 1]]`. */

@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { openAnswers } from "../../src/engine/answers.ts";
 import { begin, choose } from "../../src/engine/fork.ts";
 import { sceneOf } from "../../src/engine/graph.ts";
 import { holds } from "../../src/engine/holds.ts";
+import { readMade } from "../../src/engine/notation.ts";
 import { replay } from "../../src/engine/replay.ts";
 import type { State } from "../../src/engine/state.ts";
+import { openChoices } from "../../src/engine/step.ts";
 import { type Exploration, explore } from "../../src/explore/explore.ts";
-import type { Scenario } from "../../src/scenario/scenario.ts";
-import { type Mode, modes, principles } from "../../src/scenario/vocabulary.ts";
+import type { Choice, Scenario } from "../../src/scenario/scenario.ts";
+import { type Mode, modes, principles, roles } from "../../src/scenario/vocabulary.ts";
 import { generateScenario } from "../fixtures/generate-scenario.ts";
 import {
   type BruteForce,
@@ -30,7 +33,9 @@ const lived = (scenario: Scenario, mode: Mode, choices: readonly string[]) => {
     options: { feedback: "now", part: "whole" },
   });
   for (const each of choices) {
-    const chosen = choose(scenario, sitting, each, "play0002");
+    const made = readMade(each);
+    if (!made) throw new Error(`not a choice: ${each}`);
+    const chosen = choose(scenario, sitting, made.choice, "play0002", made.answer);
     if (!chosen.ok) throw new Error(`${each}: ${chosen.reason} in ${scenario.id}`);
     sitting = chosen.sitting;
   }
@@ -48,6 +53,42 @@ const seeTexts = (scenario: Scenario, state: State, held: Set<string>) => {
   for (const part of sceneOf(scenario, state.scene)?.parts ?? [])
     if (part.kind === "if" && holds(part.when, state)) held.add(`${state.scene}//text/${part.id}`);
 };
+
+const scriptsOf = ({ asks }: Choice, mode: Mode) =>
+  asks?.kind === "together"
+    ? asks.scripts.filter(({ role }) => mode !== "pair" && role !== mode)
+    : [];
+
+/** Everything that an author offered to be answered, or let another propose. */
+const offersOf = (choice: Choice, mode: Mode): string[] => {
+  const { asks } = choice;
+  const parts = asks?.kind === "decide" ? asks.parts : [];
+  const settled = asks?.kind === "together" ? [{ id: "settled", options: asks.options }] : [];
+  return [
+    ...[...parts, ...settled].flatMap(({ id, options }) =>
+      options.map((option) => `option/${id}/${option.id}`),
+    ),
+    ...scriptsOf(choice, mode).flatMap(({ role, proposes }) =>
+      proposes.map((_, nth) => `proposal/${role}/${nth}`),
+    ),
+  ];
+};
+
+/** Notes what an open choice offers, and what is proposed. */
+const seeOffers = (scenario: Scenario, state: State, choice: Choice, held: Set<string>) => {
+  const at = `${state.scene}/${choice.id}`;
+  const parts = openAnswers(scenario, state, choice);
+  for (const { part, options } of parts)
+    for (const { id } of options) if (!(part in rolesById)) held.add(`${at}/option/${part}/${id}`);
+  const settled = parts.find(({ part }) => part === "settled")?.options ?? [];
+  for (const { role, proposes } of scriptsOf(choice, state.mode)) {
+    const nth = proposes.findIndex(
+      ({ option, when }) => settled.some(({ id }) => id === option) && holds(when, state),
+    );
+    if (nth >= 0) held.add(`${at}/proposal/${role}/${nth}`);
+  }
+};
+const rolesById = Object.fromEntries(roles.map((role) => [role, role]));
 
 type Compared = { scenario: Scenario; mode: Mode; brute: BruteForce; found: Exploration };
 
@@ -98,6 +139,19 @@ const compareTraps = ({ scenario, mode, brute, found }: Compared) => {
   expect(scenesOf("no-ending")).toEqual(where((at) => !canEnd[at] && out.has(at)));
   for (const { scene, way } of found.traps)
     expect(lived(scenario, mode, way).state.scene).toBe(scene);
+};
+
+const compareUnanswerable = ({ scenario, mode, brute, found }: Compared) => {
+  expect(
+    new Set(found.noAnswer.map((each) => `${each.scene}/${each.choice}/${each.part}`)),
+  ).toEqual(brute.unanswerable);
+  for (const { scene, choice, part, way } of found.noAnswer) {
+    const { state } = lived(scenario, mode, way);
+    expect(state.scene).toBe(scene);
+    const open = openChoices(scenario, state).find(({ id }) => id === choice);
+    const asked = open && openAnswers(scenario, state, open);
+    expect(asked?.find((each) => each.part === part)?.options).toEqual([]);
+  }
 };
 
 const compareFacts = ({ scenario, mode, brute, found }: Compared) => {
@@ -157,7 +211,7 @@ const comparePrinciples = ({ scenario, mode, brute, found }: Compared) => {
   }
 };
 
-const compareConditions = ({ scenario, brute, found }: Compared) => {
+const compareConditions = ({ scenario, mode, brute, found }: Compared) => {
   const { states, edges } = brute;
   const held = new Set<string>();
   for (const { from, to, made } of edges) {
@@ -168,6 +222,9 @@ const compareConditions = ({ scenario, brute, found }: Compared) => {
     if (state.used.length === 0) seeTexts(scenario, states[to] as State, held);
   }
   seeTexts(scenario, states[0] as State, held);
+  for (const [at, state] of states.entries())
+    if (!brute.over[at])
+      for (const choice of openChoices(scenario, state)) seeOffers(scenario, state, choice, held);
   const possible = possibleIn(brute);
   const all = scenario.scenes
     .filter(({ id }) => found.scenes.reached.includes(id))
@@ -178,6 +235,7 @@ const compareConditions = ({ scenario, brute, found }: Compared) => {
         .flatMap((each) => [
           ...each.replies.map((_, nth) => `${id}/${each.id}/reply/${nth}`),
           ...each.feedback.map((_, nth) => `${id}/${each.id}/feedback/${nth}`),
+          ...offersOf(each, mode).map((offer) => `${id}/${each.id}/${offer}`),
         ]),
     ]);
   const never = found.neverHeld
@@ -194,6 +252,7 @@ const compare = (compared: Compared) => {
   compareEndings(compared);
   compareChoices(compared);
   compareTraps(compared);
+  compareUnanswerable(compared);
   compareFacts(compared);
   compareMostTold(compared);
   comparePrinciples(compared);
@@ -227,6 +286,35 @@ describe("explore agrees with walking every state by hand", { timeout: 60_000 },
     );
     // Cases too large to walk by hand are left out; most must not be.
     expect(compared).toBeGreaterThan(150);
+  });
+
+  it("on small cases whose choices ask something, in every mode", () => {
+    const seen = { compared: 0, asked: 0, unanswerable: 0, settled: 0 };
+    fc.assert(
+      fc.property(
+        fc.nat(1_000_000),
+        fc.integer({ min: 1, max: 3 }),
+        fc.integer({ min: 1, max: 3 }),
+        fc.constantFrom(...modes),
+        (seed, scenes, choices, mode) => {
+          const scenario = generateScenario(seed, {
+            ...{ scenes, choices, facts: 2, endings: 2 },
+            ...{ wild: true, asks: true },
+          });
+          const brute = bruteForce(scenario, mode, "whole", MOST);
+          if (!brute) return;
+          seen.compared++;
+          if (brute.edges.some(({ made }) => made.answer)) seen.asked++;
+          if (brute.unanswerable.size > 0) seen.unanswerable++;
+          if (brute.states.some(({ decided }) => decided.length > 0)) seen.settled++;
+          compare({ scenario, mode, brute, found: explore(scenario, mode) });
+        },
+      ),
+      { seed: 20261104, numRuns: 400 },
+    );
+    expect(seen.compared).toBeGreaterThan(200);
+    expect(Math.min(seen.asked, seen.settled)).toBeGreaterThan(100);
+    expect(seen.unanswerable).toBeGreaterThan(20);
   });
 
   it("keeps to 8 states per scene where a case remembers two flags and a meter of two values", () => {
