@@ -10,6 +10,8 @@ export type PlayerPage = {
   reportUrl: string;
   locale: Locale;
   title: string;
+  /** A draft is tried out within another page, whose address and language switch stay as they are. */
+  trial?: boolean;
 };
 
 /**

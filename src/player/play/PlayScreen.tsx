@@ -100,7 +100,7 @@ export function PlayScreen(props: PlayScreenProps) {
   });
   const fragment = kept ? fragmentOf("play", play.id) : carried;
 
-  useAddress(fragment, `${page.alternateUrl}${carried}`);
+  useAddress(page.trial ? undefined : fragment, `${page.alternateUrl}${carried}`);
 
   const choose = (choiceId: string, answer?: Answer) => {
     if (!table.choose(choiceId, answer)) return;
