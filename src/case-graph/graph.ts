@@ -70,7 +70,7 @@ export type GraphArrow = {
 export type CaseGraph = {
   caseId: string;
   /** `Scenario.version`. */
-  version: string;
+  caseVersion: string;
   title: string;
   locale: Locale;
   /** The one mode that is shown; absent for all. */
@@ -222,7 +222,7 @@ export function caseGraph(
 
   return {
     caseId: scenario.id,
-    version: scenario.version,
+    caseVersion: scenario.version,
     title: scenario.title,
     locale: scenario.locale,
     ...(mode && { mode }),

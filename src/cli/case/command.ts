@@ -16,6 +16,8 @@ export type World = {
   err: (text: string) => void;
   /** Puts a question on the terminal; undefined when the input ended. Absent without a terminal. */
   ask?: (question: string) => Promise<string | undefined>;
+  /** Tells of changed files until somebody stops it. Absent where nobody could. */
+  watch?: (paths: readonly string[], changed: () => void) => { stopped: Promise<void> };
   colours: boolean;
   /** Columns to write in. */
   width: number;

@@ -38,7 +38,7 @@ export function generalHelp(commands: readonly Command[], locale: Locale): strin
   return [
     `${say.title}`,
     `${say.usage}:\n  npm run case -- ${say.command}`,
-    `${say.commands}:\n${columns(commands.map((each) => [each.usage[locale], each.doc[locale]]))}`,
+    `${say.commands}:\n${columns(commands.map((each) => [each.name, each.doc[locale]]))}`,
     `${say.options}:\n${columns(optionRows({}, locale))}`,
     `${say.each}\n${say.codes}`,
   ].join("\n\n");

@@ -1,12 +1,9 @@
 import { createInterface } from "node:readline/promises";
 import { wantsColours } from "./colour.ts";
 import type { World } from "./command.ts";
-import { check } from "./commands/check.ts";
-import { explore } from "./commands/explore.ts";
-import { play } from "./commands/play.ts";
-import { test } from "./commands/test.ts";
-import { translate } from "./commands/translate.ts";
+import { commands } from "./commands/index.ts";
 import { runCase } from "./run-case.ts";
+import { watchFiles } from "./watch-files.ts";
 
 const { stdin, stdout, stderr, env } = process;
 const isTerminal = stdout.isTTY === true;
@@ -27,6 +24,12 @@ const world: World = {
   width: Math.max(40, Math.min(stdout.columns || 80, 80)),
   // npm runs a script in the folder of the project; paths are meant from where one stands.
   folder: (env.npm_lifecycle_event === "case" && env.INIT_CWD) || process.cwd(),
+  watch: (paths, changed) =>
+    watchFiles(paths, changed, (stop) => {
+      // At a terminal Ctrl-C is a key like any other, and comes in through its reader.
+      lines?.once("SIGINT", stop);
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+    }),
   ...(lines && { ask }),
 };
 
@@ -36,10 +39,5 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-process.exitCode = await runCase(
-  [check, play, test, explore, translate],
-  process.argv.slice(2),
-  world,
-  env,
-);
+process.exitCode = await runCase(commands, process.argv.slice(2), world, env);
 lines?.close();

@@ -1,48 +1,24 @@
-import { type CaseDiagnostic, checkCase } from "../../../case-check/check-case.ts";
-import { describe } from "../../../case-check/describe.ts";
-import { painter } from "../../../case-check/print/paint.ts";
-import { type CaseFolder, findCases, shown } from "../case-folders.ts";
+import { findCases } from "../case-folders.ts";
+import { checkCases, checkedJson, exitOf, printChecked } from "../check/check-cases.ts";
+import { watchCases } from "../check/watch-cases.ts";
 import { type Command, exit } from "../command.ts";
-import { printDiagnostics } from "../print-diagnostics.ts";
 
 const words = {
-  nl: {
-    fine: "in orde",
-    count: (errors: number, warnings: number) =>
-      [
-        errors === 1 ? "1 fout" : `${errors} fouten`,
-        warnings === 1 ? "1 waarschuwing" : `${warnings} waarschuwingen`,
-      ].join(", "),
-    cases: (cases: number) => (cases === 1 ? "1 casus" : `${cases} casussen`),
-  },
-  en: {
-    fine: "fine",
-    count: (errors: number, warnings: number) =>
-      [
-        errors === 1 ? "1 error" : `${errors} errors`,
-        warnings === 1 ? "1 warning" : `${warnings} warnings`,
-      ].join(", "),
-    cases: (cases: number) => (cases === 1 ? "1 case" : `${cases} cases`),
-  },
+  nl: { noWatch: "Meekijken kan alleen vanuit een terminal. Laat --watch weg." },
+  en: { noWatch: "Watching needs a terminal. Leave out --watch." },
 } as const;
-
-const filesOf = ({ source, translations }: CaseFolder) =>
-  [source, ...translations].map(({ file }) => file);
-
-const errorsIn = (diagnostics: readonly CaseDiagnostic[]) =>
-  diagnostics.filter(({ severity }) => severity === "error").length;
 
 /** `check`: what is wrong with cases, and what to write instead. */
 export const check: Command = {
   name: "check",
-  usage: { nl: "check [paden…]", en: "check [paths…]" },
+  usage: { nl: "check [paden…] [--watch]", en: "check [paths…] [--watch]" },
   doc: {
     nl: "casussen nakijken: taal, samenhang en elke weg erdoor",
     en: "check cases: language, structure and every way through",
   },
   more: {
-    nl: "Een pad is een bestand (.mdx), een casus of een map met casussen. Zonder pad: alles in scenarios/.\nFouten houden een casus tegen; waarschuwingen zijn iets om over na te denken.",
-    en: "A path is a file (.mdx), a case or a folder of cases. Without a path: all in scenarios/.\nErrors stop a case; warnings are something to think about.",
+    nl: "Een pad is een bestand (.mdx), een casus of een map met casussen. Zonder pad: alles in scenarios/.\nFouten houden een casus tegen; waarschuwingen zijn iets om over na te denken.\nMet --watch blijft de opdracht meekijken: elke keer dat je bewaart, kijkt hij die casus opnieuw na.\nStoppen doe je met Ctrl-C. Samen met --json is elke uitkomst dan één regel.",
+    en: "A path is a file (.mdx), a case or a folder of cases. Without a path: all in scenarios/.\nErrors stop a case; warnings are something to think about.\nWith --watch the command stays with you: every time you save, it checks that case again.\nStop with Ctrl-C. Together with --json every outcome is then one line.",
   },
   takes: { least: 0, most: Number.POSITIVE_INFINITY },
   options: {
@@ -50,45 +26,27 @@ export const check: Command = {
       type: "boolean",
       doc: { nl: "alleen fouten, geen waarschuwingen", en: "only errors, no warnings" },
     },
+    watch: {
+      type: "boolean",
+      doc: {
+        nl: "blijven meekijken en bij elke keer bewaren nakijken",
+        en: "stay and check at every save",
+      },
+    },
   },
   async run(values, world) {
-    const { locale } = world;
-    const say = words[locale];
-    const paint = painter(world.colours);
     const quiet = values.is("quiet");
-    const checked = findCases(values.words, world.folder).map((found) => {
-      const all = checkCase({ ...found, caseId: found.name }).diagnostics;
-      return {
-        found,
-        diagnostics: quiet ? all.filter(({ severity }) => severity === "error") : all,
-      };
-    });
-    const all = checked.flatMap(({ diagnostics }) => diagnostics);
-    if (values.is("json")) {
-      const files = checked.flatMap(({ found }) => filesOf(found));
-      const diagnostics = all.map((each) => asJson(each, locale));
-      world.out(JSON.stringify({ version: 1, files, diagnostics }, null, 2));
-    } else {
-      for (const { found, diagnostics } of checked) {
-        printDiagnostics(diagnostics, found, world);
-        const errors = errorsIn(diagnostics);
-        const sum =
-          diagnostics.length === 0 ? say.fine : say.count(errors, diagnostics.length - errors);
-        const mark = errors > 0 ? paint("red", "✗") : paint("cyan", "✓");
-        world.out(`${mark} ${shown(found.folder, world.folder)}  ${sum}`);
-      }
-      if (checked.length > 1) {
-        const errors = errorsIn(all);
-        world.out(`\n${say.cases(checked.length)}: ${say.count(errors, all.length - errors)}`);
-      }
+    const found = findCases(values.words, world.folder);
+    if (values.is("watch")) {
+      const { watch } = world;
+      if (watch)
+        return watchCases(values.words, { ...world, watch }, { quiet, json: values.is("json") });
+      world.err(words[world.locale].noWatch);
+      return exit.usage;
     }
-    return errorsIn(all) > 0 ? exit.findings : exit.fine;
+    const checked = checkCases(found, quiet);
+    if (values.is("json")) world.out(JSON.stringify(checkedJson(checked, world.locale), null, 2));
+    else printChecked(checked, world);
+    return exitOf(checked);
   },
 };
-
-function asJson(diagnostic: CaseDiagnostic, locale: "nl" | "en") {
-  const { id, severity, file, start, end } = diagnostic;
-  const { message, why, hint, url } = describe(diagnostic, locale);
-  const place = ({ line, column }: { line: number; column: number }) => ({ line, column });
-  return { id, severity, file, start: place(start), end: place(end), message, why, hint, url };
-}

@@ -4,11 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect } from "vitest";
 import type { World } from "../command.ts";
 import { runCase } from "../run-case.ts";
-import { check } from "./check.ts";
-import { explore } from "./explore.ts";
-import { play } from "./play.ts";
-import { test } from "./test.ts";
-import { translate } from "./translate.ts";
+import { commands } from "./index.ts";
 
 const fixture = join(import.meta.dirname, "../../../../tests/fixtures/cases/window");
 let folder = "";
@@ -17,6 +13,9 @@ beforeEach(() => {
   cpSync(fixture, join(folder, "scenarios/window"), { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+
+/** The folder in which the command is given. */
+export const here = () => folder;
 
 /** Where a file of the case lies, in a folder of this test's own. */
 export const path = (name: string) => join(folder, "scenarios/window", name);
@@ -46,7 +45,6 @@ export const run = async (written: string[], answers?: string[]) => {
       },
     }),
   };
-  const commands = [check, play, test, explore, translate];
   const code = await runCase(commands, written, world, { LANG: "nl_NL" });
   return { code, out: out.join("\n"), err: err.join("\n") };
 };

@@ -1,13 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { change, json, path, run } from "./commands.fixture.ts";
+import { commands } from "./index.ts";
 
 describe("help", () => {
   it("names every command, in both languages", async () => {
     const dutch = await run(["--help"]);
     expect(dutch.code).toBe(0);
-    for (const name of ["check", "play", "test", "explore", "translate"])
-      expect(dutch.out).toContain(`\n  ${name} `);
+    for (const { name } of commands) expect(dutch.out).toContain(`\n  ${name} `);
     expect((await run(["--help", "--lang", "en"])).out).toContain("Commands:");
   });
 

@@ -1,0 +1,90 @@
+import { type CaseDiagnostic, checkCase } from "../../../case-check/check-case.ts";
+import { describe } from "../../../case-check/describe.ts";
+import { painter } from "../../../case-check/print/paint.ts";
+import type { Locale } from "../../../scenario/vocabulary.ts";
+import { type CaseFolder, shown } from "../case-folders.ts";
+import { type Exit, exit, type World } from "../command.ts";
+import { printDiagnostics } from "../print-diagnostics.ts";
+
+const words = {
+  nl: {
+    fine: "in orde",
+    count: (errors: number, warnings: number) =>
+      [
+        errors === 1 ? "1 fout" : `${errors} fouten`,
+        warnings === 1 ? "1 waarschuwing" : `${warnings} waarschuwingen`,
+      ].join(", "),
+    cases: (cases: number) => (cases === 1 ? "1 casus" : `${cases} casussen`),
+  },
+  en: {
+    fine: "fine",
+    count: (errors: number, warnings: number) =>
+      [
+        errors === 1 ? "1 error" : `${errors} errors`,
+        warnings === 1 ? "1 warning" : `${warnings} warnings`,
+      ].join(", "),
+    cases: (cases: number) => (cases === 1 ? "1 case" : `${cases} cases`),
+  },
+} as const;
+
+/** A case and everything that is to be said of it. */
+export type Checked = { found: CaseFolder; diagnostics: CaseDiagnostic[] };
+
+/**
+ * Checks cases: their text, and everything that playing shows.
+ * @param quiet leaves warnings out
+ */
+export function checkCases(found: readonly CaseFolder[], quiet: boolean): Checked[] {
+  return found.map((each) => {
+    const all = checkCase({ ...each, caseId: each.name }).diagnostics;
+    return {
+      found: each,
+      diagnostics: quiet ? all.filter(({ severity }) => severity === "error") : all,
+    };
+  });
+}
+
+const errorsIn = (diagnostics: readonly CaseDiagnostic[]) =>
+  diagnostics.filter(({ severity }) => severity === "error").length;
+
+/** The exit code for what was found. */
+export const exitOf = (checked: readonly Checked[]): Exit =>
+  checked.some(({ diagnostics }) => errorsIn(diagnostics) > 0) ? exit.findings : exit.fine;
+
+/** Prints what was found, case by case, with a sum for each and for all of them. */
+export function printChecked(checked: readonly Checked[], world: World & { locale: Locale }): void {
+  const say = words[world.locale];
+  const paint = painter(world.colours);
+  for (const { found, diagnostics } of checked) {
+    printDiagnostics(diagnostics, found, world);
+    const errors = errorsIn(diagnostics);
+    const sum =
+      diagnostics.length === 0 ? say.fine : say.count(errors, diagnostics.length - errors);
+    const mark = errors > 0 ? paint("red", "✗") : paint("cyan", "✓");
+    world.out(`${mark} ${shown(found.folder, world.folder)}  ${sum}`);
+  }
+  if (checked.length < 2) return;
+  const all = checked.flatMap(({ diagnostics }) => diagnostics);
+  const errors = errorsIn(all);
+  world.out(`\n${say.cases(checked.length)}: ${say.count(errors, all.length - errors)}`);
+}
+
+/** What was found, for programs; the fields are in the README of this folder. */
+export function checkedJson(checked: readonly Checked[], locale: Locale) {
+  return {
+    version: 1,
+    files: checked.flatMap(({ found }) =>
+      [found.source, ...found.translations].map(({ file }) => file),
+    ),
+    diagnostics: checked.flatMap(({ diagnostics }) =>
+      diagnostics.map((each) => diagnosticJson(each, locale)),
+    ),
+  };
+}
+
+function diagnosticJson(diagnostic: CaseDiagnostic, locale: Locale) {
+  const { id, severity, file, start, end } = diagnostic;
+  const { message, why, hint, url } = describe(diagnostic, locale);
+  const place = ({ line, column }: { line: number; column: number }) => ({ line, column });
+  return { id, severity, file, start: place(start), end: place(end), message, why, hint, url };
+}

@@ -1,0 +1,100 @@
+import { resolve } from "node:path";
+import { painter } from "../../../case-check/print/paint.ts";
+import type { Locale } from "../../../scenario/vocabulary.ts";
+import { type CaseFolder, findCases, usualFolder } from "../case-folders.ts";
+import type { Exit, World } from "../command.ts";
+import { Unreadable } from "../unreadable.ts";
+import { type Checked, checkCases, checkedJson, exitOf, printChecked } from "./check-cases.ts";
+
+const words = {
+  nl: {
+    watching:
+      "Ik kijk mee. Bewaar een bestand, en die casus wordt opnieuw nagekeken. Ctrl-C stopt.",
+    ended: "Gestopt met meekijken.",
+    again: (time: string) => `── ${time} opnieuw nagekeken`,
+    gone: (folder: string) => `${folder} is weg.`,
+  },
+  en: {
+    watching: "Watching. Save a file, and that case is checked again. Ctrl-C stops.",
+    ended: "Stopped watching.",
+    again: (time: string) => `── ${time} checked again`,
+    gone: (folder: string) => `${folder} is gone.`,
+  },
+} as const;
+
+const texts = ({ source, translations }: CaseFolder) => [source, ...translations];
+const contents = (found: CaseFolder) =>
+  JSON.stringify(texts(found).map(({ file, text }) => [file, text]));
+/** Programs that save a file often empty it first; what stands there then is nobody's text. */
+const halfSaved = (found: CaseFolder) => texts(found).some(({ text }) => text.trim() === "");
+
+/**
+ * Checks cases, and again those that were changed, until somebody stops it. What happened while a
+ * check ran is looked at once, afterwards; a file that was saved without a change says nothing.
+ * @param paths as written on the command line
+ * @returns the exit code for how the cases were last
+ */
+export async function watchCases(
+  paths: readonly string[],
+  world: World & { locale: Locale; watch: NonNullable<World["watch"]> },
+  { quiet, json }: { quiet: boolean; json: boolean },
+): Promise<Exit> {
+  const say = words[world.locale];
+  const paint = painter(world.colours);
+  const last = new Map<string, { contents: string; checked: Checked }>();
+  let complaint = "";
+
+  const print = (checked: readonly Checked[]) => {
+    if (json) world.out(JSON.stringify(checkedJson(checked, world.locale)));
+    else printChecked(checked, world);
+  };
+  const look = (): Checked[] => {
+    let found: CaseFolder[];
+    try {
+      found = findCases(paths, world.folder);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      const said = error.words[world.locale];
+      if (said !== complaint) world.err(said);
+      complaint = said;
+      return [];
+    }
+    complaint = "";
+    const names = found.map(({ source }) => source.file);
+    for (const name of last.keys())
+      if (!names.includes(name)) {
+        last.delete(name);
+        world.err(say.gone(name));
+      }
+    const fresh = found.filter(
+      (each) => last.get(each.source.file)?.contents !== contents(each) && !halfSaved(each),
+    );
+    const checked = checkCases(fresh, quiet);
+    for (const each of checked)
+      last.set(each.found.source.file, { contents: contents(each.found), checked: each });
+    return checked;
+  };
+
+  print(look());
+  let waiting = false;
+  const watched = (paths.length > 0 ? paths : [usualFolder]).map((path) =>
+    resolve(world.folder, path),
+  );
+  const watching = world.watch(watched, () => {
+    if (waiting) return;
+    waiting = true;
+    // After everything else that was already reported, so that one save is one check.
+    setImmediate(() => {
+      waiting = false;
+      const checked = look();
+      if (checked.length === 0) return;
+      const time = new Date().toLocaleTimeString(world.locale);
+      if (!json) world.out(paint("faint", `\n${say.again(time)}`));
+      print(checked);
+    });
+  });
+  if (!json) world.out(`\n${say.watching}`);
+  await watching.stopped;
+  if (!json) world.out(`\n${say.ended}`);
+  return exitOf([...last.values()].map(({ checked }) => checked));
+}
