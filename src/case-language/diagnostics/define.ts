@@ -8,6 +8,9 @@ type Text<P extends Params> = string | ((params: P) => string);
 /** What happened, why it matters to a player, and what to write instead. */
 export type Words<P extends Params> = { message: Text<P>; why: Text<P>; hint: Text<P> };
 
+/** In a care map: the whole file, another entry of it, or another entry of it in another language. */
+export type CareMapPlace = "care-map-file" | "care-map" | "care-map-translation";
+
 /**
  * A mistake and its mending, compiled by one test loop and shown in the handbook.
  * `within` says what stands around it: `file` is a whole file; `front` what stands between the lines
@@ -15,7 +18,7 @@ export type Words<P extends Params> = { message: Text<P>; why: Text<P>; hint: Te
  * one; `translation` the scene in a translation.
  */
 export type Example = {
-  within: "file" | "front" | "top" | "scenes" | "scene" | "translation";
+  within: "file" | "front" | "top" | "scenes" | "scene" | "translation" | CareMapPlace;
   failing: string;
   mended: string;
   /** The line of `failing` at which the message points, from 1. */

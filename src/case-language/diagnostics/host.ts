@@ -1,5 +1,6 @@
 import type { CareMap } from "../../scenario/care-map.ts";
-import type { Example } from "./define.ts";
+import type { CareMapPlace, Example } from "./define.ts";
+import { careMap, isInCareMap, withinCareMap } from "./host-care-map.ts";
 
 const front = `title: Proef
 summary: Een proef.
@@ -64,31 +65,7 @@ The clock ticks.
 /** The translation of the small case, in which nothing is wrong either. */
 export const wholeTranslation = `${translation.before}\n${translatedScene}\n${translation.after}`;
 
-/** A care map with two entries, for what points at one. */
-const careMap: CareMap = {
-  v: 1,
-  id: "oeverstad",
-  locale: "nl",
-  region: "Oeverstad",
-  checked: "2026-01",
-  entries: ["neighbourhood-team", "church"].map((id) => ({
-    id,
-    name: id === "church" ? "De kerk aan de kade" : "Sociaal wijkteam",
-    kind: "organisation",
-    domain: id === "church" ? "informal" : "social",
-    for: "Samen kijken wat er nodig is.",
-    purses: ["free"],
-    pays: "Niemand betaalt iets.",
-    doors: ["open"],
-    opens: "Je loopt er binnen.",
-    waiting: "Geen.",
-    may: "Meedenken.",
-    mayNot: "Beslissen voor een ander.",
-    worksWith: [],
-  })),
-};
-
-/** A case around an example: the text, what it translates, and at which line the example begins. */
+/** A case (or a care map) around an example: the text, what it translates, and at which line the example begins. */
 export type Hosted = { text: string; source?: string; firstLine: number; careMap?: CareMap };
 
 /**
@@ -96,10 +73,14 @@ export type Hosted = { text: string; source?: string; firstLine: number; careMap
  * @param which the mistake, or its mending
  */
 export function host(example: Example, which: "failing" | "mended"): Hosted {
-  return { ...around(example, which), ...(example.careMap && { careMap }) };
+  const { within } = example;
+  if (isInCareMap(within)) return withinCareMap(example, which);
+  return { ...around({ ...example, within }, which), ...(example.careMap && { careMap }) };
 }
 
-function around(example: Example, which: "failing" | "mended"): Hosted {
+type InCase = Example & { within: Exclude<Example["within"], CareMapPlace> };
+
+function around(example: InCase, which: "failing" | "mended"): Hosted {
   const fragment = example[which];
   const { beside = "" } = example;
   const extra = typeof beside === "string" ? beside : beside[which];

@@ -1,16 +1,28 @@
 import { expect, describe as group, it } from "vitest";
 import { isId } from "../../scenario/ids.ts";
 import { locales } from "../../scenario/vocabulary.ts";
+import { compareCareMaps } from "../care-map/compare-care-maps.ts";
+import { readCareMap } from "../care-map/read-care-map.ts";
 import { compileCase } from "../compile-case.ts";
 import type { Message } from "./define.ts";
 import { describe } from "./diagnostic.ts";
 import { host } from "./host.ts";
+import { isInCareMap } from "./host-care-map.ts";
 import { messages } from "./messages/index.ts";
+
+/** A care map by itself, and beside the one it follows. */
+const readMap = (text: string, source: string | undefined) => {
+  const file = source === undefined ? "dorp.nl.yaml" : "dorp.en.yaml";
+  const { careMap, diagnostics } = readCareMap(text, source === undefined ? file : "dorp.yaml");
+  const other = source === undefined ? [] : compareCareMaps({ text: source, file }, { text, file });
+  return { scenario: other.length > 0 ? null : careMap, diagnostics: [...diagnostics, ...other] };
+};
 
 for (const [id, message] of Object.entries(messages)) {
   const { example }: Pick<Message, "example"> = message;
   const compile = (which: "failing" | "mended") => {
     const { text, source, firstLine, careMap } = host(example, which);
+    if (isInCareMap(example.within)) return { ...readMap(text, source), firstLine };
     const compiled = compileCase({
       text,
       caseId: example.folder?.[which] ?? "proef",

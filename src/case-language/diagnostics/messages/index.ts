@@ -1,3 +1,4 @@
+import { careMapMessages } from "../care-map-messages.ts";
 import { networkMessages } from "../network-messages.ts";
 import { attributeCode } from "./attribute-code.ts";
 import { attributeCurlyQuotes } from "./attribute-curly-quotes.ts";
@@ -124,6 +125,7 @@ import { wordsAfterReply } from "./words-after-reply.ts";
 
 /** Every message, by its permanent id. */
 export const messages = {
+  ...careMapMessages,
   ...networkMessages,
   "attribute-code": attributeCode,
   "attribute-curly-quotes": attributeCurlyQuotes,
