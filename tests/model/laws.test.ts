@@ -1,22 +1,33 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Answer, isSameStep, openAnswers } from "../../src/engine/answers.ts";
 import { againFrom, back, begin, choose, forward, type Sitting } from "../../src/engine/fork.ts";
+import { networkOf } from "../../src/engine/network.ts";
 import { pictureOf } from "../../src/engine/picture.ts";
 import { decodePlay, encodePlay, LINK_LIMIT } from "../../src/engine/play-link.ts";
 import { replay } from "../../src/engine/replay.ts";
+import type { State } from "../../src/engine/state.ts";
 import { openChoices } from "../../src/engine/step.ts";
 import { transcript } from "../../src/engine/transcript.ts";
 import { modesOf } from "../../src/explore/explore.ts";
 import { playSchema } from "../../src/scenario/play.ts";
-import { type Scenario, scenarioSchema } from "../../src/scenario/scenario.ts";
+import { type Choice, type Scenario, scenarioSchema } from "../../src/scenario/scenario.ts";
 import { type Mode, modes } from "../../src/scenario/vocabulary.ts";
 import { generateScenario } from "../fixtures/generate-scenario.ts";
-import { randomOf } from "../fixtures/random.ts";
+import { type Random, randomOf } from "../fixtures/random.ts";
 import { shippedCases } from "./shipped-cases.ts";
 
 type Lived = { scenario: Scenario; sitting: Sitting };
 
 const shipped = shippedCases();
+
+/** One of the answers to a choice; undefined where there is none to give. */
+const anyAnswer = (scenario: Scenario, state: State, choice: Choice, random: Random) => {
+  const parts = openAnswers(scenario, state, choice);
+  if (parts.some(({ options }) => options.length === 0)) return undefined;
+  const picked = parts.map(({ part, options }) => [part, random.pick(options).id] as const);
+  return { choice, answer: choice.asks && (Object.fromEntries(picked) as Answer) };
+};
 
 /** A play of `steps` random choices at most, the same for the same seed. */
 const livedOf = (scenario: Scenario, mode: Mode, seed: number, steps: number): Lived => {
@@ -28,9 +39,12 @@ const livedOf = (scenario: Scenario, mode: Mode, seed: number, steps: number): L
   });
   for (let made = 0; made < steps; made++) {
     const { state, over } = replay(scenario, sitting.play);
-    const open = openChoices(scenario, state);
+    const open = openChoices(scenario, state).flatMap(
+      (choice) => anyAnswer(scenario, state, choice, random) ?? [],
+    );
     if (over || open.length === 0) break;
-    const chosen = choose(scenario, sitting, random.pick(open).id, "unneeded");
+    const { choice, answer } = random.pick(open);
+    const chosen = choose(scenario, sitting, choice.id, "unneeded", answer);
     if (!chosen.ok) throw new Error(chosen.reason);
     sitting = chosen.sitting;
   }
@@ -47,7 +61,8 @@ const plays = fc
   })
   .map(({ seed, mode, steps, of }) => {
     const scenario =
-      shipped[of] ?? generateScenario(seed, { scenes: 9, choices: 4, facts: 6, wild: true });
+      shipped[of] ??
+      generateScenario(seed, { scenes: 9, choices: 4, facts: 6, wild: true, asks: of % 2 === 0 });
     const able = modesOf(scenario).includes(mode) ? mode : (modesOf(scenario)[0] as Mode);
     return livedOf(scenario, able, seed, steps);
   });
@@ -58,7 +73,12 @@ const law = (seed: number, holds: (lived: Lived) => void) =>
 describe("laws of a play", { timeout: 60_000 }, () => {
   it("has generated cases that are cases", () => {
     for (let seed = 0; seed < 20; seed++) {
-      const scenario = generateScenario(seed, { scenes: 6, choices: 3, wild: seed % 2 === 0 });
+      const asks = seed % 4 === 0;
+      const scenario = generateScenario(seed, {
+        ...{ scenes: 6, choices: 3 },
+        ...{ wild: seed % 2 === 0, asks },
+      });
+      expect(scenario.scenes.some(({ choices }) => choices.some((each) => each.asks))).toBe(asks);
       expect(() => scenarioSchema.parse(scenario)).not.toThrow();
     }
   });
@@ -75,6 +95,7 @@ describe("laws of a play", { timeout: 60_000 }, () => {
       expect(text(again)).toBe(text(lived));
       expect(text(transcript(copy, again))).toBe(text(transcript(scenario, lived)));
       expect(text(pictureOf(copy, again))).toBe(text(pictureOf(scenario, lived)));
+      expect(text(networkOf(copy, again))).toBe(text(networkOf(scenario, lived)));
     });
   });
 
@@ -93,8 +114,8 @@ describe("laws of a play", { timeout: 60_000 }, () => {
       for (let far = 1; far <= steps; far += 3) {
         let moved = sitting;
         for (let at = 0; at < far; at++) moved = back(moved);
-        for (const { choice } of sitting.play.steps.slice(steps - far)) {
-          const chosen = choose(scenario, moved, choice, "unneeded");
+        for (const { choice, answer } of sitting.play.steps.slice(steps - far)) {
+          const chosen = choose(scenario, moved, choice, "unneeded", answer);
           if (!chosen.ok) throw new Error(chosen.reason);
           expect(chosen.kept).toBeUndefined();
           moved = chosen.sitting;
@@ -110,11 +131,17 @@ describe("laws of a play", { timeout: 60_000 }, () => {
       const before = structuredClone(play);
       const cursor = play.steps.length >> 1;
       const { state, over } = replay(scenario, play, cursor);
-      const other = openChoices(scenario, state).find(
-        ({ id }) => id !== play.steps[cursor]?.choice,
-      );
+      const random = randomOf(play.steps.length);
+      // Another choice, or the same one with another answer.
+      const other = openChoices(scenario, state)
+        .flatMap((choice) => anyAnswer(scenario, state, choice, random) ?? [])
+        .find(({ choice, answer }) => {
+          const made = { scene: state.scene, choice: choice.id, ...(answer && { answer }) };
+          return !isSameStep(made, play.steps[cursor]);
+        });
       if (over || !other || cursor === play.steps.length) return;
-      const chosen = choose(scenario, { play, cursor }, other.id, "fork0001");
+      const { choice, answer } = other;
+      const chosen = choose(scenario, { play, cursor }, choice.id, "fork0001", answer);
       if (!chosen.ok) throw new Error(chosen.reason);
       expect(chosen.kept).toEqual(before);
       const fork = chosen.sitting.play;
@@ -148,6 +175,32 @@ describe("laws of a play", { timeout: 60_000 }, () => {
         changed: false,
       });
     });
+  });
+
+  it("stops where an answer no longer fits, with everything up to there", () => {
+    let asked = 0;
+    law(8, ({ scenario, sitting: { play } }) => {
+      const at = play.steps.findIndex(({ answer }) => answer && Object.keys(answer).length > 0);
+      const step = play.steps[at];
+      if (!step?.answer) return;
+      asked++;
+      const [part = ""] = Object.keys(step.answer);
+      const { [part]: _, ...rest } = step.answer;
+      const reasonOf = (answer: Answer | undefined) => {
+        const { answer: __, ...without } = step;
+        const other = { ...without, ...(answer && { answer }) };
+        const changed = { ...play, steps: play.steps.with(at, other) };
+        const lived = replay(scenario, changed);
+        expect(lived.moments).toHaveLength(at);
+        const read = decodePlay(scenario, encodePlay(scenario, changed));
+        expect(read.ok && read.broken?.at).toBe(at);
+        return lived.broken?.reason;
+      };
+      expect(reasonOf(undefined)).toBe("answer-missing");
+      expect(reasonOf(rest)).toBe("answer-missing");
+      expect(reasonOf({ ...step.answer, [part]: "nowhere" })).toBe("answer-invalid");
+    });
+    expect(asked).toBeGreaterThan(20);
   });
 
   it("recognises any damage to a link, and never throws over it", () => {
