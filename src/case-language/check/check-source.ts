@@ -58,7 +58,11 @@ export function checkSource(
   if (file.refused) return { graph, problems: [...file.problems] };
   for (const rule of localRules) rule(graph, found.report);
   if (!file.problems.some(isError) && !found.problems.some(isError))
-    for (const rule of wholeRules) rule(graph, found.report);
+    for (const rule of wholeRules) {
+      rule(graph, found.report);
+      // What lies behind a story that cannot be walked would only be told a second time.
+      if (found.problems.some(({ id }) => id === "no-ending")) break;
+    }
   const problems = [...file.problems, ...withoutEchoes(found.problems)];
   return { graph, problems: problems.sort((one, other) => one.at.start - other.at.start) };
 }

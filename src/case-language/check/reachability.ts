@@ -6,9 +6,14 @@ import type { Rule } from "./rule.ts";
  * The scenes that can be reached on the bare graph: conditions are not looked at, so what is
  * unreachable here is unreachable whatever happens.
  * @param mode walks only the choices that this role, or pair, can make
+ * @param parts from where: the start of the whole case, and that of its lesson-cut
  */
-export function reachableScenes(graph: CaseGraph, mode: CaseMode): Set<string> {
-  const starts = [startsOf(graph, "whole")[mode], startsOf(graph, "lesson-cut")[mode]];
+export function reachableScenes(
+  graph: CaseGraph,
+  mode: CaseMode,
+  parts: readonly ("whole" | "lesson-cut")[] = ["whole", "lesson-cut"],
+): Set<string> {
+  const starts = parts.map((part) => startsOf(graph, part)[mode]);
   const open = starts.flatMap((start) => (start ? [start.value] : []));
   const reached = new Set(open);
   for (let scene = open.pop(); scene !== undefined; scene = open.pop()) {
@@ -32,7 +37,8 @@ export const reachability: Rule = (graph, report) => {
   for (const mode of graph.modes) {
     const scenes = reachableScenes(graph, mode);
     for (const scene of scenes) reached.add(scene);
-    if (![...scenes].some((id) => graph.sceneNamed.get(id)?.ending)) {
+    const whole = reachableScenes(graph, mode, ["whole"]);
+    if (![...whole].some((id) => graph.sceneNamed.get(id)?.ending)) {
       stuck = true;
       const at = graph.front.keysAt.get("start") ?? graph.front.at;
       report("no-ending", at, { role: mode });

@@ -13,9 +13,11 @@ export function scanBraces(text: string, start: number, report: Report): number 
     const star = indexAfter(text, "*/", start);
     const closing = /\*\/\s*\}/y;
     closing.lastIndex = star;
-    const close = star === -1 ? null : closing.exec(text);
+    // Another comment that begins within: this one was not closed, and must not swallow what is between.
+    const swallows = star !== -1 && /\{\s*\/\*/.test(text.slice(start + 1, star));
+    const close = star === -1 || swallows ? null : closing.exec(text);
     if (close) return star + close[0].length;
-    if (star === -1) {
+    if (star === -1 || swallows) {
       const line = text.indexOf("\n", start);
       const end = line === -1 ? text.length : line;
       report("comment-not-closed", { start, end }, {});
