@@ -35,6 +35,8 @@ export default defineConfig({
   // gives prerendered pages no headers of ours, and dies on SIGTERM with streams open.
   adapter: node({ mode: "middleware" }),
   integrations: [mdx(), reactAtBuildTime(), afterBuild()],
+  // Code in the handbook is coloured by classes (src/layouts/handbook): Shiki writes inline styles.
+  markdown: { syntaxHighlight: false },
   trailingSlash: "always",
   i18n: {
     locales: ["nl", "en"],

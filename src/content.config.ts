@@ -2,6 +2,7 @@ import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
 import { caseLoader } from "./case-loader.ts";
+import { handbookLists, handbookParts } from "./layouts/handbook/parts.ts";
 import { type Move, moveIds } from "./scenario/vocabulary.ts";
 
 const texts = (folder: string) => glob({ base: `content/${folder}`, pattern: "{nl,en}/*.mdx" });
@@ -29,6 +30,17 @@ export const collections = {
       year: z.string(),
       kind: z.string(),
       evidence: z.string(),
+    }),
+  }),
+  handbook: defineCollection({
+    loader: texts("handbook"),
+    schema: z.object({
+      title: z.string(),
+      order: z.number(),
+      short: z.string(),
+      part: z.enum(handbookParts),
+      path: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+      list: z.enum(handbookLists).optional(),
     }),
   }),
   pages: defineCollection({

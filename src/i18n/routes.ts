@@ -6,10 +6,12 @@ export const routes = {
   cases: { nl: "/casussen/", en: "/en/cases/" },
   case: { nl: "/casussen/:case/", en: "/en/cases/:case/" },
   lecturer: { nl: "/casussen/:case/docent/", en: "/en/cases/:case/lecturer/" },
+  lesson: { nl: "/casussen/:case/docent/les/", en: "/en/cases/:case/lecturer/lesson/" },
   play: { nl: "/spelen/:case/", en: "/en/play/:case/" },
   report: { nl: "/verslag/:case/", en: "/en/report/:case/" },
   principles: { nl: "/uitgangspunten/", en: "/en/principles/" },
   skills: { nl: "/vaardigheden/", en: "/en/skills/" },
+  handbook: { nl: "/handboek/", en: "/en/handbook/" },
   sources: { nl: "/bronnen/", en: "/en/sources/" },
   about: { nl: "/over/", en: "/en/about/" },
   privacy: { nl: "/privacy/", en: "/en/privacy/" },
@@ -18,7 +20,7 @@ export const routes = {
 
 export type Route = keyof typeof routes;
 /** A page that belongs to one case. */
-export type CaseRoute = "case" | "lecturer" | "play" | "report";
+export type CaseRoute = "case" | "lecturer" | "lesson" | "play" | "report";
 /** A page that stands by itself. */
 export type PlainRoute = Exclude<Route, CaseRoute>;
 

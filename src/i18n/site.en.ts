@@ -41,6 +41,7 @@ export const siteEn: SiteText = {
     cases: "Cases",
     principles: "Principles",
     skills: "Skills",
+    handbook: "Handbook",
     sources: "Sources",
     about: "About Blanco",
     privacy: "Privacy",

@@ -40,6 +40,7 @@ export const siteNl = {
     cases: "Casussen",
     principles: "Uitgangspunten",
     skills: "Vaardigheden",
+    handbook: "Handboek",
     sources: "Bronnen",
     about: "Over Blanco",
     privacy: "Privacy",

@@ -5,7 +5,7 @@ import type { Locale } from "../scenario/vocabulary.ts";
  * The texts of one collection in one language, in the order their front matter gives.
  * @throws when a text exists in one language only: a reader of the other would miss it silently
  */
-export async function textsIn<Name extends "principles" | "skills" | "sources">(
+export async function textsIn<Name extends "principles" | "skills" | "sources" | "handbook">(
   collection: Name,
   locale: Locale,
 ) {
