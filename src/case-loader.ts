@@ -4,6 +4,7 @@ import type { Loader, LoaderContext } from "astro/loaders";
 import { checkCase } from "./case-check/check-case.ts";
 import { diagnosticText } from "./case-check/print/diagnostic-text.ts";
 import { languageOf } from "./cli/case/arguments.ts";
+import { careMapFolder, readCareMaps } from "./cli/case/care-maps.ts";
 import { type CaseFolder, findCases } from "./cli/case/case-folders.ts";
 import { Unreadable } from "./cli/case/unreadable.ts";
 import { locales } from "./scenario/vocabulary.ts";
@@ -22,7 +23,10 @@ export function caseLoader(folder: string): Loader {
       const { watcher, logger, store } = context;
       const root = join(process.cwd(), folder);
       store.clear();
-      const problems = casesIn(root).flatMap((found) => loadCase(found, context));
+      const problems = [
+        ...careMapProblems(),
+        ...casesIn(root).flatMap((found) => loadCase(found, context)),
+      ];
       if (!watcher) {
         if (problems.length > 0) throw new Error(`\n\n${problems.join("\n")}`);
         return;
@@ -31,9 +35,16 @@ export function caseLoader(folder: string): Loader {
         for (const problem of all) logger.error(`\n${problem}`);
       };
       tell(problems);
-      watcher.add(root);
+      const maps = join(process.cwd(), careMapFolder);
+      watcher.add([root, maps]);
       for (const event of ["add", "change", "unlink"] as const) {
         watcher.on(event, (file) => {
+          // Any case may point at the care map.
+          if (file.startsWith(maps))
+            tell([
+              ...careMapProblems(),
+              ...casesIn(root).flatMap((each) => loadCase(each, context)),
+            ]);
           if (!file.startsWith(root) || !file.endsWith(".mdx")) return;
           const caseFolder = dirname(file);
           for (const locale of locales) {
@@ -46,6 +57,14 @@ export function caseLoader(folder: string): Loader {
       }
     },
   };
+}
+
+/** What is wrong with the care map that cases point at, ready to be read. */
+function careMapProblems(): string[] {
+  const { files, diagnostics } = readCareMaps(process.cwd());
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  const locale = languageOf([], process.env);
+  return diagnostics.map((each) => `${diagnosticText(each, texts.get(each.file) ?? "", locale)}\n`);
 }
 
 /** The cases in a folder; none where there are none yet. */

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
+import type { CareMaps } from "../../case-check/check-case.ts";
 import { isTranslation } from "../../case-language/compile-case.ts";
 import { nearest } from "../../case-language/scan/nearest.ts";
 import { isId } from "../../scenario/ids.ts";
 import { type Locale, locales } from "../../scenario/vocabulary.ts";
+import { readCareMaps } from "./care-maps.ts";
 import { Unreadable } from "./unreadable.ts";
 
 /** One file of a case as it was read. `file` is its path as messages show it. */
@@ -18,6 +20,8 @@ export type CaseFolder = {
   folder: string;
   source: CaseText;
   translations: CaseText[];
+  /** Who there is in the region, per language; none where the project has no care map. */
+  careMaps: CareMaps;
 };
 
 /** Where cases stand when nothing else is named. */
@@ -75,7 +79,7 @@ const toCase = (folder: string, files: CaseText[], name: string): CaseFolder | u
   const source = files.find(({ text }) => !isTranslation(text)) ?? files[0];
   if (!source) return undefined;
   const translations = files.filter((each) => each !== source);
-  return { id: idOf(name), name, folder, source, translations };
+  return { id: idOf(name), name, folder, source, translations, careMaps: {} };
 };
 
 const readFolder = (folder: string, from: string): CaseFolder | undefined => {
@@ -134,5 +138,6 @@ export function findCases(paths: readonly string[], from: string): CaseFolder[] 
     return [one];
   });
   const key = (each: CaseFolder) => [each.source, ...each.translations].map(({ file }) => file);
-  return [...new Map(found.map((each) => [key(each).join(), each])).values()];
+  const { careMaps } = readCareMaps(from);
+  return [...new Map(found.map((each) => [key(each).join(), { ...each, careMaps }])).values()];
 }

@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import { type CaseDiagnostic, checkCase } from "../../../case-check/check-case.ts";
 import { describe } from "../../../case-check/describe.ts";
 import { painter } from "../../../case-check/print/paint.ts";
 import type { Locale } from "../../../scenario/vocabulary.ts";
+import { careMapFolder, readCareMaps } from "../care-maps.ts";
 import { type CaseFolder, shown } from "../case-folders.ts";
 import { type Exit, exit, type World } from "../command.ts";
 import { printDiagnostics } from "../print-diagnostics.ts";
@@ -27,8 +29,25 @@ const words = {
   },
 } as const;
 
-/** A case and everything that is to be said of it. */
-export type Checked = { found: CaseFolder; diagnostics: CaseDiagnostic[] };
+/** A case and everything that is to be said of it; or the care map, which is no case. */
+export type Checked = {
+  found: Pick<CaseFolder, "folder" | "source" | "translations">;
+  diagnostics: CaseDiagnostic[];
+  careMap?: true;
+};
+
+/**
+ * Checks the care map of a project.
+ * @param folder absolute path of the folder where `content` stands
+ * @returns nothing where there is no map, or nothing is wrong with it
+ */
+export function checkCareMaps(folder: string): Checked[] {
+  const { files, diagnostics } = readCareMaps(folder);
+  const [source, ...translations] = files.map((each) => ({ ...each, locale: "nl" as const }));
+  if (!source || diagnostics.length === 0) return [];
+  const found = { folder: join(folder, careMapFolder), source, translations };
+  return [{ found, diagnostics, careMap: true }];
+}
 
 /**
  * Checks cases: their text, and everything that playing shows.
@@ -63,10 +82,11 @@ export function printChecked(checked: readonly Checked[], world: World & { local
     const mark = errors > 0 ? paint("red", "✗") : paint("cyan", "✓");
     world.out(`${mark} ${shown(found.folder, world.folder)}  ${sum}`);
   }
-  if (checked.length < 2) return;
+  const cases = checked.filter(({ careMap }) => !careMap).length;
+  if (cases < 2) return;
   const all = checked.flatMap(({ diagnostics }) => diagnostics);
   const errors = errorsIn(all);
-  world.out(`\n${say.cases(checked.length)}: ${say.count(errors, all.length - errors)}`);
+  world.out(`\n${say.cases(cases)}: ${say.count(errors, all.length - errors)}`);
 }
 
 /** What was found, for programs; the fields are in the README of this folder. */

@@ -22,11 +22,12 @@ const words = {
   },
 } as const;
 
-const texts = ({ source, translations }: CaseFolder) => [source, ...translations];
-const contents = (found: CaseFolder) =>
+type Texts = Pick<CaseFolder, "source" | "translations">;
+const texts = ({ source, translations }: Texts) => [source, ...translations];
+const contents = (found: Texts) =>
   JSON.stringify(texts(found).map(({ file, text }) => [file, text]));
 /** Programs that save a file often empty it first; what stands there then is nobody's text. */
-const halfSaved = (found: CaseFolder) => texts(found).some(({ text }) => text.trim() === "");
+const halfSaved = (found: Texts) => texts(found).some(({ text }) => text.trim() === "");
 
 /**
  * Checks cases, and again those that were changed, until somebody stops it. What happened while a

@@ -1,5 +1,11 @@
 import { findCases } from "../case-folders.ts";
-import { checkCases, checkedJson, exitOf, printChecked } from "../check/check-cases.ts";
+import {
+  checkCareMaps,
+  checkCases,
+  checkedJson,
+  exitOf,
+  printChecked,
+} from "../check/check-cases.ts";
 import { watchCases } from "../check/watch-cases.ts";
 import { type Command, exit } from "../command.ts";
 
@@ -44,7 +50,7 @@ export const check: Command = {
       world.err(words[world.locale].noWatch);
       return exit.usage;
     }
-    const checked = checkCases(found, quiet);
+    const checked = [...checkCareMaps(world.folder), ...checkCases(found, quiet)];
     if (values.is("json")) world.out(JSON.stringify(checkedJson(checked, world.locale), null, 2));
     else printChecked(checked, world);
     return exitOf(checked);
