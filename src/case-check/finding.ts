@@ -7,10 +7,18 @@ export type Finding = {
   id: FindingId;
   params: Readonly<Record<string, string | number>>;
   /**
-   * A scene, or in it a choice (or what it asks), a text, or these words; with none of them it is
-   * about the head of the file.
+   * A scene, or in it a choice, an option (`part/option`) or part of what that asks, a text, or these
+   * words; with none of them it is about the head of the file.
    */
-  about: { scene?: string; choice?: string; text?: string; words?: string; key?: string };
+  about: {
+    scene?: string;
+    choice?: string;
+    option?: string;
+    part?: string;
+    text?: string;
+    words?: string;
+    key?: string;
+  };
 };
 
 /** How many choices of a way, or scenes of a list, are named. */

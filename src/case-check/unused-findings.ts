@@ -1,39 +1,19 @@
 import { choiceOf } from "../engine/graph.ts";
 import type { Exploration, NeverHeld } from "../explore/explore.ts";
-import { HERE, type Scenario, type Scene } from "../scenario/scenario.ts";
+import type { Condition } from "../scenario/condition.ts";
+import { type Choice, HERE, type Scenario } from "../scenario/scenario.ts";
+import { restsOn } from "./didactics/fields.ts";
 import type { Finding } from "./finding.ts";
+import { guardsOf, isAsked, sameGuard } from "./guards.ts";
 import { makeableChoices, reaches } from "./makeable.ts";
 
-/** Guards of one scene, or of one choice, that may never hold. The last target is what is left, and may. */
-const guardsOf = (scene: Scene): NeverHeld[] => {
-  const texts: NeverHeld[] = [];
-  const read = (parts: Scene["parts"]) => {
-    for (const part of parts) {
-      if (part.kind !== "if") continue;
-      texts.push({ scene: scene.id, kind: "text", id: part.id });
-      read(part.parts);
-    }
-  };
-  read(scene.parts);
-  const ofChoices = scene.choices.flatMap((choice) => {
-    const some = (kind: "reply" | "feedback" | "to", list: readonly { when?: unknown }[]) =>
-      list.flatMap(({ when }, at): NeverHeld[] =>
-        when === undefined ? [] : [{ scene: scene.id, choice: choice.id, kind, id: String(at) }],
-      );
-    return [
-      ...some("reply", choice.replies),
-      ...some("feedback", choice.feedback),
-      ...some("to", choice.to),
-    ];
-  });
-  return [...texts, ...ofChoices];
-};
-
-const same = (one: NeverHeld, other: NeverHeld) =>
-  one.scene === other.scene &&
-  one.choice === other.choice &&
-  one.kind === other.kind &&
-  one.id === other.id;
+/** The condition of a reply, feedback or target. */
+function conditionOf({ kind, id }: NeverHeld, choice: Choice | undefined): Condition | undefined {
+  const list = { reply: choice?.replies, feedback: choice?.feedback, to: choice?.to };
+  return kind === "reply" || kind === "feedback" || kind === "to"
+    ? list[kind]?.[Number(id)]?.when
+    : undefined;
+}
 
 /**
  * What was written and no play ever comes to: scenes, choices, texts. Told only when every mode was
@@ -62,14 +42,25 @@ export function unusedFindings(
     }
     const makeable = new Set(here.flatMap((each) => makeableChoices(each, scene)));
     const never = scene.choices.filter((choice) => !makeable.has(choice));
-    const unshown = guardsOf(scene).filter(
+    const waiting = guardsOf(scene).filter(
       (guard) =>
         !leadsNowhere(guard) &&
         !never.some(({ id }) => id === guard.choice) &&
         here.every(
-          (each) => each.neverHeld.some((one) => same(one, guard)) || !asked(each, guard, scene),
+          (each) =>
+            each.neverHeld.some((one) => sameGuard(one, guard)) || !isAsked(each, guard, scene),
         ),
     );
+    const closed = waiting.filter(({ kind }) => kind === "option");
+    /** Said only where that option was decided: that nobody hears it is the same mistake. */
+    const afterClosed = (guard: NeverHeld) => {
+      const choice = scene.choices.find(({ id }) => id === guard.choice);
+      const when = conditionOf(guard, choice);
+      return closed.some((option) => restsOn(when, `${option.choice}/${option.id}`));
+    };
+    const unshown = waiting
+      .filter(({ kind }) => kind !== "option")
+      .filter((each) => !afterClosed(each));
     return [
       ...never.map(
         ({ id: choice }): Finding => ({
@@ -78,19 +69,24 @@ export function unusedFindings(
           about: { scene: scene.id, choice },
         }),
       ),
+      ...closed.map(
+        ({ id: option, choice = "" }): Finding => ({
+          id: "option-never-possible",
+          params: { scene: scene.id, choice, option },
+          about: { scene: scene.id, choice, option },
+        }),
+      ),
       ...unshown.map(
         ({ kind, id, choice }): Finding => ({
           id: "never-shown",
-          params: { kind, nth: kind === "text" ? 0 : Number(id) + 1, choice: choice ?? "" },
+          params: {
+            kind,
+            nth: kind === "text" ? 0 : Number(id.split("/").at(-1)) + 1,
+            choice: choice ?? "",
+          },
           about: { scene: scene.id, ...(choice ? { choice } : { text: id }) },
         }),
       ),
     ];
   });
-}
-
-/** Whether a mode came to the moment at which a guard is asked. */
-function asked(exploration: Exploration, guard: NeverHeld, scene: Scene): boolean {
-  const choice = scene.choices.find(({ id }) => id === guard.choice);
-  return !choice || makeableChoices(exploration, scene).includes(choice);
 }

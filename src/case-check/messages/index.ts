@@ -8,7 +8,9 @@ import { fieldAlwaysRight } from "./field-always-right.ts";
 import { neverShown } from "./never-shown.ts";
 import { noEndingPossible } from "./no-ending-possible.ts";
 import { notFullyExplored } from "./not-fully-explored.ts";
+import { optionNeverPossible } from "./option-never-possible.ts";
 import { principleNeverPractised } from "./principle-never-practised.ts";
+import { questionWithoutAnswer } from "./question-without-answer.ts";
 import { safetyPunished } from "./safety-punished.ts";
 import { sceneNeverReached } from "./scene-never-reached.ts";
 import { skillNeverPractised } from "./skill-never-practised.ts";
@@ -28,7 +30,9 @@ export const messages = {
   "never-shown": neverShown,
   "no-ending-possible": noEndingPossible,
   "not-fully-explored": notFullyExplored,
+  "option-never-possible": optionNeverPossible,
   "principle-never-practised": principleNeverPractised,
+  "question-without-answer": questionWithoutAnswer,
   "safety-punished": safetyPunished,
   "scene-never-reached": sceneNeverReached,
   "skill-never-practised": skillNeverPractised,

@@ -17,8 +17,20 @@ const scenes = (asking: string, waiting: string) => `
     <Ending id="thuis" title="Thuis">De deur is open.</Ending>`;
 
 const things: Record<Locale, Record<string, string>> = {
-  nl: { text: "Deze tekst (If)", reply: "Antwoord", feedback: "Feedback", to: "Doel" },
-  en: { text: "This text (If)", reply: "Reply", feedback: "Feedback", to: "Target" },
+  nl: {
+    text: "Deze tekst (If)",
+    reply: "Antwoord",
+    feedback: "Feedback",
+    to: "Doel",
+    proposal: "Voorstel (Other)",
+  },
+  en: {
+    text: "This text (If)",
+    reply: "Reply",
+    feedback: "Feedback",
+    to: "Target",
+    proposal: "Proposal (Other)",
+  },
 };
 
 const thing = (kind: string, nth: number, locale: Locale) =>
