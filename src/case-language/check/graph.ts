@@ -48,6 +48,9 @@ export const definedBy: Record<Referable, readonly string[]> = {
 
 const isDefinition = new Set(Object.values(definedBy).flat());
 
+/** A bracket that comes back to another is none to come back to. */
+const opens = ({ attributesAt }: CaseNode): boolean => attributesAt.returns === undefined;
+
 /**
  * Index what was read, whole or not.
  * @param nodes the top level of a source
@@ -62,7 +65,7 @@ export function buildGraph(
   const defined = Object.fromEntries(
     Object.entries(definedBy).map(([kind, names]) => [
       kind,
-      firstById(definitions.filter((node) => names.includes(node.tag.name))),
+      firstById(definitions.filter((node) => names.includes(node.tag.name) && opens(node))),
     ]),
   ) as unknown as CaseGraph["defined"];
   const scenes = nodes

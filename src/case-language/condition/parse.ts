@@ -198,8 +198,11 @@ function notAllowed(
   if (spec.of !== "tie") return undefined;
   const { contact, tie } = splitTie(text);
   if ((ties as readonly string[]).includes(tie)) return undefined;
-  const allowed = ties.map((each) => `${contact}/${each}`);
-  return { allowed, suggestion: nearest(text, allowed) };
+  const meant = nearest(tie, ties);
+  return {
+    allowed: ties.map((each) => `${contact}/${each}`),
+    suggestion: meant && `${contact}/${meant}`,
+  };
 }
 
 /** `kerk/close` in its two halves. */
