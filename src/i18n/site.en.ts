@@ -42,6 +42,7 @@ export const siteEn: SiteText = {
     principles: "Principles",
     skills: "Skills",
     handbook: "Handbook",
+    write: "Write a case",
     sources: "Sources",
     about: "About Blanco",
     privacy: "Privacy",
@@ -82,6 +83,7 @@ export const siteEn: SiteText = {
     lecturer:
       "Each case has a page for the lecturer: what is source and what is invented, the learning goals, questions for the debrief, and where it may hurt. It fits on paper.",
     lecturerLink: (title) => `The lecturer’s page of ${title}`,
+    handbook: "Writing a case of your own: the handbook starts from nothing",
   },
 
   cases: {
@@ -219,6 +221,16 @@ export const siteEn: SiteText = {
     taken: "What we take from it",
     year: "Year",
     by: "By",
+  },
+
+  write: {
+    title: "Write a case",
+    description:
+      "Write a case for your own class, in your browser: every mistake explained, a map of the story, and playable at once. Nothing is sent.",
+    loading: "The desk is being made ready…",
+    noScript:
+      "To write here your browser needs JavaScript, and that is switched off now. Switch it on and reload this page. The handbook can be read without it.",
+    homeLink: "Write a case of your own",
   },
 
   notFound: {

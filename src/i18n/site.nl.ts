@@ -41,6 +41,7 @@ export const siteNl = {
     principles: "Uitgangspunten",
     skills: "Vaardigheden",
     handbook: "Handboek",
+    write: "Een casus schrijven",
     sources: "Bronnen",
     about: "Over Blanco",
     privacy: "Privacy",
@@ -81,6 +82,7 @@ export const siteNl = {
     lecturer:
       "Bij elke casus hoort een pagina voor de docent: wat bron is en wat verzonnen, de leerdoelen, vragen om na te bespreken, en waar het kan schuren. Ze past op papier.",
     lecturerLink: (title: string) => `De docentpagina van ${title}`,
+    handbook: "Zelf een casus schrijven: het handboek begint bij nul",
   },
 
   cases: {
@@ -220,6 +222,16 @@ export const siteNl = {
     taken: "Wat we eruit halen",
     year: "Jaar",
     by: "Van",
+  },
+
+  write: {
+    title: "Schrijf een casus",
+    description:
+      "Schrijf in je browser een casus voor je eigen les: met uitleg bij elke fout, een kaart van het verhaal, en meteen te spelen. Er wordt niets verstuurd.",
+    loading: "De schrijftafel wordt klaargezet…",
+    noScript:
+      "Om hier te schrijven heeft je browser JavaScript nodig, en dat staat nu uit. Zet het aan en laad deze pagina opnieuw. Het handboek kun je wel gewoon lezen.",
+    homeLink: "Schrijf zelf een casus",
   },
 
   notFound: {
