@@ -12,6 +12,7 @@ export const routes = {
   principles: { nl: "/uitgangspunten/", en: "/en/principles/" },
   skills: { nl: "/vaardigheden/", en: "/en/skills/" },
   handbook: { nl: "/handboek/", en: "/en/handbook/" },
+  write: { nl: "/schrijven/", en: "/en/write/" },
   sources: { nl: "/bronnen/", en: "/en/sources/" },
   about: { nl: "/over/", en: "/en/about/" },
   privacy: { nl: "/privacy/", en: "/en/privacy/" },

@@ -2,6 +2,7 @@ import type { WriteMessages } from "./write.nl.ts";
 
 const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" });
+const whole = new Intl.NumberFormat("en-GB");
 const share = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 1 });
 
 /** Everything the Write page says, in English. */
@@ -10,6 +11,7 @@ export const writeEn: WriteMessages = {
   when: (ms) => `${day.format(ms)}, ${time.format(ms)}`,
   clock: (ms) => time.format(ms),
   percent: (part) => share.format(part),
+  count: (n) => whole.format(n),
   untitled: "No title yet",
   close: "Close",
 
@@ -68,8 +70,8 @@ export const writeEn: WriteMessages = {
   bar: {
     back: "All drafts",
     save: "Save as a file",
-    saveAgain: "Save",
-    download: "Download",
+    saveName: (name) => `Save ${name}`,
+    downloadName: (name) => `Download ${name}`,
     versions: "Versions",
     play: "Play",
     asides: "What you see beside it",

@@ -2,6 +2,7 @@ import type { Locale, Mode } from "../scenario/vocabulary.ts";
 
 const time = new Intl.DateTimeFormat("nl-NL", { hour: "2-digit", minute: "2-digit" });
 const day = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long" });
+const whole = new Intl.NumberFormat("nl-NL");
 const share = new Intl.NumberFormat("nl-NL", { style: "percent", maximumFractionDigits: 1 });
 
 /** Everything the Write page says, in Dutch. `write.en.ts` has the same shape. */
@@ -10,6 +11,7 @@ export const writeNl = {
   when: (ms: number) => `${day.format(ms)}, ${time.format(ms)}`,
   clock: (ms: number) => time.format(ms),
   percent: (part: number) => share.format(part),
+  count: (n: number) => whole.format(n),
   untitled: "Nog zonder titel",
   close: "Sluiten",
 
@@ -70,8 +72,8 @@ export const writeNl = {
   bar: {
     back: "Alle concepten",
     save: "Opslaan als bestand",
-    saveAgain: "Opslaan",
-    download: "Download",
+    saveName: (name: string) => `Sla ${name} op`,
+    downloadName: (name: string) => `Download ${name}`,
     versions: "Versies",
     play: "Speel",
     asides: "Wat je ernaast ziet",
@@ -145,7 +147,7 @@ export const writeNl = {
   } as Record<string, string>,
 
   translation: {
-    none: (language: string) => `Er is nog geen ${language}e tekst.`,
+    none: (language: string) => `Er is nog geen tekst in het ${language}.`,
     begin: "Begin een vertaling",
     beginLead: "Alles wat vertaald moet worden komt klaar te staan, met de woorden van de bron.",
     whole: "De vertaling is bij.",

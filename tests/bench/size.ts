@@ -22,6 +22,7 @@ if (pages.length === 0) {
 }
 
 const isPlay = (page: string) => /^(spelen|en\/play)\//.test(page);
+const isWrite = (page: string) => /^(schrijven|en\/write)\//.test(page);
 const isReport = (page: string) => /^(verslag|en\/report)\//.test(page);
 
 const lines: Line[] = [
@@ -44,7 +45,7 @@ const lines: Line[] = [
   })),
   heaviest(
     "a page of text, JavaScript",
-    pages.filter((page) => !isPlay(page) && !isReport(page)),
+    pages.filter((page) => !isPlay(page) && !isReport(page) && !isWrite(page)),
     2 * KB,
   ),
 ];

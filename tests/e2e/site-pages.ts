@@ -14,6 +14,6 @@ if (sitePages.length === 0)
     "There is no built site to test in dist/. Run `npm run build` first, or `npm test`.",
   );
 
-/** The pages that run an application: the player and the shared report. */
+/** The pages that run an application: the player, the shared report and the Write page. */
 export const isApplication = (path: string): boolean =>
-  /^\/(spelen|verslag|en\/play|en\/report)\//.test(path);
+  /^\/(spelen|verslag|schrijven|en\/play|en\/report|en\/write)\//.test(path);

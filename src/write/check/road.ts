@@ -1,3 +1,4 @@
+import { namesOf } from "../../explore/names.ts";
 import { programOf } from "../../explore/program.ts";
 import { walk } from "../../explore/walk.ts";
 import { wayTo } from "../../explore/ways.ts";
@@ -20,7 +21,7 @@ export function roadTo(scenario: Scenario, mode: Mode, scene: string): PlayStep[
   const room = found.program.rooms.findIndex((each) => each.scene.id === scene);
   const state = found.room.indexOf(room);
   if (room === -1 || state === -1) return null;
-  const way = wayTo(found, state);
+  const way = namesOf(found, wayTo(found, state));
   const steps = wayStepsOf(scenario, mode, way);
   if (steps.length < way.length) return null;
   return steps.map(({ scene: at, choice, answer }) => ({

@@ -22,19 +22,18 @@ type Context = {
   texts: Texts;
   reason: VersionReason | undefined;
   theirs: Draft | undefined;
+  /** How often texts came from another tab instead of the editors. */
+  adopted: number;
 };
 
 /** What became of a write, and what was written. */
 type Outcome = { written: Written; texts: Texts; reason: VersionReason | undefined };
 
-const writtenDown = ({ context, event }: { context: Context; event: { output: Outcome } }) => {
-  const { written, reason } = event.output;
-  return {
-    kept: written.type === "kept" ? written.draft : context.kept,
-    // Another reason that came while writing is one to write for again.
-    reason: context.reason === reason ? undefined : context.reason,
-  };
-};
+const writtenDown = (context: Context, { written, reason }: Outcome) => ({
+  kept: written.type === "kept" ? written.draft : context.kept,
+  // Another reason that came while writing is one to write for again.
+  reason: context.reason === reason ? undefined : context.reason,
+});
 
 /**
  * Whether a draft lies safe in the browser: kept, changed, writing, failed (full or blocked), or in
@@ -87,6 +86,7 @@ export function createKeepMachine(store: DraftStore) {
       texts: input.draft.texts,
       reason: undefined,
       theirs: undefined,
+      adopted: 0,
     }),
     on: {
       changed: { guard: "isNews", target: ".changed", actions: "take" },
@@ -127,15 +127,18 @@ export function createKeepMachine(store: DraftStore) {
               guard: ({ context, event }) => context.reason !== event.output.reason,
               target: "writing",
               reenter: true,
-              actions: assign(writtenDown),
+              actions: assign(({ context, event }) => writtenDown(context, event.output)),
             },
             {
               // Typed on while it was being written.
               guard: ({ context, event }) => !sameTexts(context.texts, event.output.texts),
               target: "changed",
-              actions: assign(writtenDown),
+              actions: assign(({ context, event }) => writtenDown(context, event.output)),
             },
-            { target: "kept", actions: assign(writtenDown) },
+            {
+              target: "kept",
+              actions: assign(({ context, event }) => writtenDown(context, event.output)),
+            },
           ],
         },
         on: {
@@ -182,6 +185,7 @@ export function createKeepMachine(store: DraftStore) {
               kept: context.theirs ?? context.kept,
               texts: (context.theirs ?? context.kept).texts,
               theirs: undefined,
+              adopted: context.adopted + 1,
             })),
           },
         },

@@ -1,0 +1,66 @@
+import { type Checker, createChecker, type WorkerPort } from "./check/checker.ts";
+import { createDraftStore, type DraftStore } from "./draft/draft-store.ts";
+import { indexedTables } from "./draft/indexed-tables.ts";
+import { memoryTables } from "./draft/memory-tables.ts";
+import { browserDisk, type Disk } from "./files/disk.ts";
+
+/** What the Write page needs of the browser around it; handed in, so that tests can bring their own. */
+export type WriteDevice = {
+  store: DraftStore;
+  disk: Disk;
+  checker: Checker;
+  newId: () => string;
+  fetch: typeof globalThis.fetch;
+  /** Word between tabs that a draft was kept. */
+  tabs: { tell: (draft: string) => void; listen: (heard: (draft: string) => void) => () => void };
+};
+
+const letters = "abcdefghijklmnopqrstuvwxyz0123456789";
+
+/** 16 random letters and digits; works where `randomUUID` does not (plain http in a school). */
+export function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => letters[byte % letters.length]).join("");
+}
+
+/** The browser's database; where it does not let us, what is written lives as long as the page. */
+async function openStore(): Promise<DraftStore> {
+  try {
+    return createDraftStore(await indexedTables(window.indexedDB), Date.now, "device");
+  } catch {
+    return createDraftStore(memoryTables(), Date.now, "page");
+  }
+}
+
+function openTabs(): WriteDevice["tabs"] {
+  if (typeof BroadcastChannel === "undefined")
+    return { tell: () => undefined, listen: () => () => undefined };
+  const channel = new BroadcastChannel("blanco.write");
+  return {
+    tell: (draft) => channel.postMessage(draft),
+    listen(heard) {
+      const listener = ({ data }: MessageEvent<unknown>) => {
+        if (typeof data === "string") heard(data);
+      };
+      channel.addEventListener("message", listener);
+      return () => channel.removeEventListener("message", listener);
+    },
+  };
+}
+
+/** The browser this page runs in. */
+export async function browserDevice(): Promise<WriteDevice> {
+  return {
+    store: await openStore(),
+    disk: browserDisk(),
+    checker: createChecker(
+      () =>
+        new Worker(new URL("./check/worker.ts", import.meta.url), {
+          type: "module",
+        }) as WorkerPort,
+    ),
+    newId: randomId,
+    fetch: (...request) => window.fetch(...request),
+    tabs: openTabs(),
+  };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { caseFromFiles, idFrom } from "./case-from-files.ts";
+
+const source = "---\ntitle: De tuin\n---\n";
+const translation = "---\ntranslates: nl\ntitle: The garden\n---\n";
+
+describe("files that somebody opens", () => {
+  it("are source and translation by their names", () => {
+    expect(
+      caseFromFiles([
+        { name: "en.mdx", text: translation },
+        { name: "nl.mdx", text: source },
+      ]),
+    ).toEqual({
+      caseId: "de-tuin",
+      texts: { nl: source, en: translation },
+      names: { nl: "nl.mdx", en: "en.mdx" },
+      left: [],
+    });
+  });
+
+  it("are told apart by what they say when their names do not help", () => {
+    const { texts, caseId } = caseFromFiles([
+      { name: "De tuin (2).mdx", text: source },
+      { name: "garden.mdx", text: translation },
+    ]);
+    expect(texts).toEqual({ nl: source, en: translation });
+    expect(caseId).toBe("de-tuin-2");
+  });
+
+  it("that find their language taken are named, not dropped", () => {
+    const { texts, left } = caseFromFiles([
+      { name: "nl.mdx", text: source },
+      { name: "nl.mdx", text: "iets anders" },
+      { name: "tuin.nl.mdx", text: "nog iets" },
+    ]);
+    expect(texts.nl).toBe(source);
+    expect(left).toEqual(["nl.mdx", "tuin.nl.mdx"]);
+  });
+
+  it("may come from Windows, and from nowhere", () => {
+    const { texts, caseId } = caseFromFiles([{ name: "", text: "\uFEFF---\r\nlength: short\r\n" }]);
+    expect(texts.nl).toBe("---\nlength: short\n");
+    expect(caseId).toBe("casus");
+  });
+});
+
+it("makes readable ids, or none", () => {
+  expect(idFrom("Café ’t Hoekje!")).toBe("cafe-t-hoekje");
+  expect(idFrom("…")).toBeUndefined();
+  expect(idFrom("x".repeat(80))).toHaveLength(60);
+});

@@ -1,0 +1,67 @@
+import { isId } from "../../scenario/is-id.ts";
+import { type Locale, locales } from "../../scenario/vocabulary.ts";
+import { type Texts, titleOf } from "../draft/draft.ts";
+
+/** A text somebody brought, under the name of its file; pasted texts have none. */
+export type Brought = { name: string; text: string };
+
+/** What of it makes a case. */
+export type CaseOfFiles = {
+  caseId: string;
+  texts: Texts;
+  /** Which file each text came from. */
+  names: Partial<Record<Locale, string>>;
+  /** Names of files for which there was no room: their language was taken already. */
+  left: string[];
+};
+
+/** A readable id: `De tuin (2)` becomes `de-tuin-2`; undefined where nothing readable is left. */
+export function idFrom(words: string): string | undefined {
+  const id = words
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60)
+    .replace(/-+$/, "");
+  return isId(id) ? id : undefined;
+}
+
+const isLocale = (name: string): name is Locale => (locales as readonly string[]).includes(name);
+
+/** The language of a text: as its file is called, else what it says of itself, else Dutch. */
+function localeOf({ name, text }: Brought): Locale {
+  const base = name.replace(/\.[^.]*$/, "");
+  if (isLocale(base)) return base;
+  const suffix = /[._-](nl|en)$/.exec(base)?.[1];
+  if (suffix && isLocale(suffix)) return suffix;
+  const of = /^translates:\s*(\w+)/m.exec(text.slice(0, 20_000))?.[1];
+  return of === "nl" ? "en" : "nl";
+}
+
+/**
+ * Puts files together to a case: one for each language, the first of each.
+ * @param files at least one
+ */
+export function caseFromFiles(files: readonly Brought[]): CaseOfFiles {
+  const texts: Partial<Record<Locale, string>> = {};
+  const names: Partial<Record<Locale, string>> = {};
+  const left: string[] = [];
+  for (const file of files) {
+    const locale = localeOf(file);
+    if (texts[locale] === undefined) {
+      texts[locale] = file.text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+      names[locale] = file.name;
+    } else left.push(file.name);
+  }
+  const named = files
+    .map(({ name }) => name.replace(/\.[^.]*$/, "").replace(/[._-](nl|en)$/, ""))
+    .find((name) => name !== "" && !isLocale(name));
+  const title = titleOf(texts, locales[0]);
+  return {
+    caseId: idFrom(named ?? "") ?? idFrom(title ?? "") ?? "casus",
+    texts,
+    names,
+    left,
+  };
+}

@@ -1,0 +1,106 @@
+import "../../case-graph/graph.css";
+import { useState } from "react";
+import type { GraphScene } from "../../case-graph/graph.ts";
+import type { Drawing } from "../check/messages-to-worker.ts";
+import type { Check } from "../desk/use-check.ts";
+import { useWords } from "../words.ts";
+import { Picture } from "./Picture.tsx";
+
+type GraphPanelProps = {
+  check: Check;
+  onScene: (scene: string) => void;
+  onPlay: (scene: GraphScene) => void;
+};
+
+const sizes = ["small", "whole", "large"] as const;
+
+/** The map of the story: drawn, and as a list that can do the same things. */
+export function GraphPanel({ check, onScene, onPlay }: GraphPanelProps) {
+  const { graph: say } = useWords().messages;
+  const [size, setSize] = useState(0);
+  const { explored, older } = check;
+  if (!explored) return <p className="quiet">{say.waiting}</p>;
+  const { drawing } = explored;
+  return (
+    <>
+      <p className="quiet">{say.lead}</p>
+      {older && <p className="note">{say.older}</p>}
+      <div className="graph-tools">
+        <button
+          type="button"
+          className="button"
+          disabled={size === 0}
+          onClick={() => setSize(size - 1)}
+        >
+          {say.smaller}
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={size === sizes.length - 1}
+          onClick={() => setSize(size + 1)}
+        >
+          {say.bigger}
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide drawing scrolls here, by keyboard too */}
+      <section className={`graph-window ${sizes[size]}`} aria-label={say.drawing} tabIndex={0}>
+        <Picture picture={drawing.picture} onScene={onScene} />
+      </section>
+      <h3>{say.scenes}</h3>
+      <ol className="scene-list bare">
+        {drawing.scenes.map((scene) => (
+          <SceneItem
+            key={scene.id}
+            scene={scene}
+            drawing={drawing}
+            onScene={onScene}
+            onPlay={onPlay}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+type SceneItemProps = Omit<GraphPanelProps, "check"> & { scene: GraphScene; drawing: Drawing };
+
+function SceneItem({ scene, drawing, onScene, onPlay }: SceneItemProps) {
+  const { graph: say } = useWords().messages;
+  const { id, title } = scene;
+  const titleOf = (of: string) => drawing.scenes.find((each) => each.id === of)?.title ?? of;
+  const leads = drawing.arrows.filter(({ from }) => from === id).map(({ to }) => titleOf(to));
+  return (
+    <li>
+      <h4>{title}</h4>
+      {[...new Set(scene.findings.map(({ kind }) => kind))].map((kind) => (
+        <p key={kind} className="finding">
+          {say.findings[kind]}
+        </p>
+      ))}
+      {scene.kind !== "ending" && (
+        <p className="quiet">
+          {say.leads}: {leads.length > 0 ? leads.join(", ") : say.nowhere}
+        </p>
+      )}
+      <div className="actions">
+        <button
+          type="button"
+          className="button plain"
+          aria-label={say.toText(title)}
+          onClick={() => onScene(id)}
+        >
+          {say.text}
+        </button>
+        <button
+          type="button"
+          className="button plain"
+          aria-label={say.playName(title)}
+          onClick={() => onPlay(scene)}
+        >
+          {say.play}
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from "react";
+import { useWords } from "../words.ts";
+import type TrialScreen from "./Trial.tsx";
+import type { TrialRoom } from "./Trial.tsx";
+import type { Trial } from "./use-playing.ts";
+
+/** The player with its words; fetched when somebody plays for the first time. */
+export type LoadedTrial = { Screen: typeof TrialScreen; room: TrialRoom };
+
+type TrialHostProps = {
+  load: () => Promise<LoadedTrial>;
+  trial: Trial;
+  onStop: () => void;
+  onScene: (scene: string) => void;
+};
+
+/** Fetches the player and shows it; the focus goes into it. */
+export function TrialHost({ load, trial, onStop, onScene }: TrialHostProps) {
+  const { messages, reader } = useWords();
+  const say = messages.play;
+  const [loaded, setLoaded] = useState<LoadedTrial | "failed">();
+  const stage = useRef<HTMLElement>(null);
+  useEffect(() => {
+    let gone = false;
+    load().then(
+      (it) => gone || setLoaded(it),
+      () => gone || setLoaded("failed"),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [load]);
+  useEffect(() => {
+    stage.current?.focus();
+  }, []);
+  const title = say.title(trial.scenario.title);
+  return (
+    <section ref={stage} className="trial-stage" aria-label={title} tabIndex={-1}>
+      {loaded === undefined && <p role="status">{say.loading}</p>}
+      {loaded === "failed" && (
+        <div className="note" role="alert">
+          <p>{say.failed}</p>
+          <button type="button" className="button" onClick={onStop}>
+            {say.stop}
+          </button>
+        </div>
+      )}
+      {loaded && loaded !== "failed" && (
+        <loaded.Screen
+          room={loaded.room}
+          trial={trial}
+          reader={reader}
+          onStop={onStop}
+          onScene={onScene}
+          labels={{ title, stop: say.stop, toText: say.toText }}
+        />
+      )}
+    </section>
+  );
+}
