@@ -44,18 +44,31 @@ function checkOthers(graph: CaseGraph, choice: CaseNode, report: Report): void {
     if (others.some((each) => wordOf(each, "role") === other || !each.values.role)) continue;
     report("together-without-other", choice.at, { role, other });
   }
+  checkKnown(choice, others.flatMap(proposalsOf), report);
   for (const each of others) checkProposals(choice, each, report);
 }
 
-/** What the other proposes is an option; the last one always holds, and only the last. */
-function checkProposals(choice: CaseNode, other: CaseNode, report: Report): void {
+const proposalsOf = (other: CaseNode): Proposal[] =>
+  (other.values.proposes as Proposal[] | undefined) ?? [];
+
+/** What is proposed is an option. The same slip in both proposals is told once. */
+function checkKnown(choice: CaseNode, proposals: readonly Proposal[], report: Report): void {
   const options = optionsOf(choice);
   const ids = options.flatMap((each) => idOf(each)?.value ?? []);
-  const proposals = (other.values.proposes as Proposal[] | undefined) ?? [];
-  const unknown = proposals.filter(({ option }) => !ids.includes(option.value));
-  if (ids.length === options.length)
-    for (const { option } of unknown)
-      report("unknown-option", option.at, { id: option.value }, nearest(option.value, ids));
+  if (ids.length < options.length) return;
+  const told = new Set<string>(ids);
+  for (const { option } of proposals) {
+    if (told.has(option.value)) continue;
+    told.add(option.value);
+    report("unknown-option", option.at, { id: option.value }, nearest(option.value, ids));
+  }
+}
+
+/** The last proposal always holds, and only the last. */
+function checkProposals(choice: CaseNode, other: CaseNode, report: Report): void {
+  const options = optionsOf(choice);
+  const proposals = proposalsOf(other);
+  if (proposals.some(({ unread }) => unread)) return;
   const last = proposals.at(-1);
   const always = proposals.findIndex(({ when }) => !when);
   const after = always === -1 ? undefined : proposals[always + 1];

@@ -1,4 +1,4 @@
-import { isMap } from "../tags/choices.ts";
+import { isChoice, isMap } from "../tags/choices.ts";
 import { attributeAt, idOf } from "./graph.ts";
 import type { Rule } from "./rule.ts";
 
@@ -10,13 +10,14 @@ export const onMap: Rule = (graph, report) => {
     for (const map of maps) {
       if (map.children.length === 0) report("map-without-choices", map.at, {});
       for (const choice of map.children)
-        if (choice.tag.name === "Choice" && !choice.attributesAt.contact)
+        if (isChoice(choice) && !choice.attributesAt.contact && !choice.doubtful && !map.doubtful)
           report("map-choice-without-contact", choice.at, { choice: idOf(choice)?.value ?? "" });
     }
-    for (const choice of node.children)
-      if (choice.tag.name === "Choice" && choice.attributesAt.contact)
-        report("contact-outside-map", attributeAt(choice, "contact"), {
-          choice: idOf(choice)?.value ?? "",
-        });
+    // Several in one scene miss the same map.
+    const loose = node.children.find((each) => isChoice(each) && each.attributesAt.contact);
+    if (loose)
+      report("contact-outside-map", attributeAt(loose, "contact"), {
+        choice: idOf(loose)?.value ?? "",
+      });
   }
 };

@@ -1,8 +1,10 @@
+import { isId } from "../../scenario/ids.ts";
 import { HERE } from "../../scenario/scenario.ts";
 import { conditionAtoms } from "../condition/atoms.ts";
 import { type ConditionNode, splitTie } from "../condition/parse.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { CaseNode } from "../parse/node.ts";
+import { toId } from "../parse/values.ts";
 import { nearest } from "../scan/nearest.ts";
 import type { Located } from "../scan/source.ts";
 import type { Change, Proposal, Referable, Route, Telling, TieEffect } from "../tags/tag.ts";
@@ -44,13 +46,26 @@ function reportUnknown(graph: CaseGraph, found: readonly Reference[], report: Re
 }
 
 function isKnown(graph: CaseGraph, { to, id }: Reference): boolean {
-  if (to === "decision") return decisionIds(graph).has(id.value) || !hasWholeDecisions(graph);
-  if (to === "choice") return choiceIds(graph).has(id.value) || !hasWholeIds(graph, "scene");
+  if (to === "decision") return isAmong(decisionIds(graph), id.value) || !hasWholeDecisions(graph);
+  if (to === "choice") return isAmong(choiceIds(graph), id.value) || !hasWholeIds(graph, "scene");
   const kind = to === "target" ? "scene" : to;
   if (to === "target" && id.value === HERE) return true;
   // Where a definition lost its id, that was told; whatever pointed at it is left in peace.
-  return graph.defined[kind].has(id.value) || !hasWholeIds(graph, kind);
+  return isAmong(graph.defined[kind], id.value) || !hasWholeIds(graph, kind);
 }
+
+type Ids = { has: (id: string) => boolean; keys: () => Iterable<string> };
+
+/** An id of which the definition is not allowed (a capital, a space) is known as what was meant by it. */
+const isAmong = (ids: Ids, id: string): boolean =>
+  ids.has(id) ||
+  [...ids.keys()].some((each) => !each.split("/").every(isId) && meantBy(each) === meantBy(id));
+
+const meantBy = (id: string): string =>
+  id
+    .split("/")
+    .map((part) => toId(part) ?? part)
+    .join("/");
 
 const hasWholeIds = (graph: CaseGraph, kind: Referable): boolean =>
   [...walk(graph.nodes)].every(

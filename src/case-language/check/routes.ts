@@ -8,6 +8,7 @@ export const routes: Rule = (graph, report) => {
     for (const choice of choices) {
       const targets = routesOf(choice);
       const last = targets.at(-1);
+      if (targets.some(({ unread }) => unread)) continue;
       const always = targets.findIndex((target) => !target.when);
       const after = always === -1 ? undefined : targets[always + 1];
       if (after) report("route-never-used", after.scene.at, { target: after.scene.value });

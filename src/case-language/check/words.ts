@@ -23,7 +23,7 @@ export function checkWords(nodes: readonly CaseNode[], report: Report): void {
 function checkOrder(node: CaseNode, report: Report): void {
   const first = node.children[0];
   const late = first && node.prose.find((each) => each.at.start > first.at.start);
-  if (!late || node.prose[0] === late) return;
+  if (!late || node.prose[0] === late || node.doubtful) return;
   if (node.tag.name === "Choice") report("words-after-reply", late.at, {});
   else report("words-after-tag", late.at, { tag: node.tag.name, before: first.tag.name });
 }

@@ -27,6 +27,8 @@ export type CaseNode = {
   words: RichText;
   /** Some of its words were left out because something in them was reported. */
   wordsWrong: boolean;
+  /** Its opening or its end was reported: what it lacks, or holds too much, may be part of that. */
+  doubtful: boolean;
   prose: Prose[];
   /** In a translation: the hash of the source words it translates. */
   of?: Located<string>;
@@ -61,6 +63,7 @@ export function readNodes(
       attributesAt: {},
       children: [],
       wordsWrong: false,
+      doubtful: false,
       ownLine: true,
       bare: true,
     };
@@ -89,7 +92,8 @@ function readNode(element: Element, source: Source, kind: FileKind, report: Repo
     ...readAttributes(element, kind, report),
     children,
     words: prose.flatMap((each) => each.text),
-    wordsWrong: read.some((each) => each.wrong),
+    wordsWrong: read.some((each) => each.wrong) || element.lent === true,
+    doubtful: element.open.garbled || (element.open.kind === "open" && !element.close),
     prose,
   };
 }

@@ -60,15 +60,15 @@ export function readValue(
       return parseCondition(attribute.value, attribute.valueAt.start, report);
     case "routes":
       return readItems(attribute, report).map(
-        ({ head, when }): Route => ({ scene: head, ...(when && { when }) }),
+        ({ head, ...rest }): Route => ({ scene: head, ...rest }),
       );
     case "tellings":
       return readItems(attribute, report).map(
-        ({ head, when }): Telling => ({ fact: head, ...(when && { when }) }),
+        ({ head, ...rest }): Telling => ({ fact: head, ...rest }),
       );
     case "proposals":
       return readItems(attribute, report).map(
-        ({ head, when }): Proposal => ({ option: head, ...(when && { when }) }),
+        ({ head, ...rest }): Proposal => ({ option: head, ...rest }),
       );
     case "changes":
       return readChanges(attribute, report);
@@ -149,7 +149,7 @@ function readOneOf(
   return undefined;
 }
 
-type Item = { head: Located<string>; when?: ConditionNode };
+type Item = { head: Located<string>; when?: ConditionNode; unread?: true };
 
 /** `a if told(b), c`: heads with conditions, in order. */
 function readItems(attribute: Attribute, report: Report): Item[] {
@@ -178,7 +178,7 @@ function readItems(attribute: Attribute, report: Report): Item[] {
       report("condition-unreadable", located(marker[0], restAt).at, { found: marker[0] }, "if");
     const from = restAt + marker[0].length;
     const when = parseCondition(rest.slice(marker[0].length), from, report);
-    return [{ head, ...(when && { when }) }];
+    return [{ head, ...(when ? { when } : { unread: true }) }];
   });
 }
 

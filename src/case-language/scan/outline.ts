@@ -22,6 +22,8 @@ export type Element = {
   close?: TagToken;
   at: Span;
   pieces: (Element | Segment)[];
+  /** Words of it went to a tag of which only the end is there. */
+  lent?: true;
 };
 
 /** The top level of a case: what stands in no tag. */
@@ -81,6 +83,7 @@ export function buildOutline(source: Source, tokens: Token[], report: Report): O
     const home = inside();
     const last = home.pieces.at(-1);
     const words = last && isSegment(last) && home.pieces.pop() ? [last] : [];
+    if (words.length > 0 && "tag" in home) home.lent = true;
     const start = words[0]?.at.start ?? token.at.start;
     const at = { start, end: start };
     const open: TagToken = {

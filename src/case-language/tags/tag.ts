@@ -72,10 +72,12 @@ export type Tag = {
   example: string;
 };
 
-export type Route = { scene: Located<string>; when?: ConditionNode };
-export type Telling = { fact: Located<string>; when?: ConditionNode };
+/** `unread`: it has a condition that could not be read. */
+type Conditional = { when?: ConditionNode; unread?: true };
+export type Route = Conditional & { scene: Located<string> };
+export type Telling = Conditional & { fact: Located<string> };
 export type TieEffect = { contact: Located<string>; tie: Located<Tie> };
-export type Proposal = { option: Located<string>; when?: ConditionNode };
+export type Proposal = Conditional & { option: Located<string> };
 export type Change = { meter: Located<string>; by: Located<number> };
 
 /** What an attribute has become after reading, by its kind. */
