@@ -27,6 +27,8 @@ export type GraphWay = {
   leadsWhen?: string;
   /** Ids of facts that may be told by it. */
   tells: string[];
+  /** Modes in which it can be gone. */
+  modes: Mode[];
 };
 
 /** A scene of a case as a node. */
@@ -137,6 +139,7 @@ const wayOf = (scenario: Scenario, passage: Passage, mode: Mode | undefined): Gr
     ...(when !== undefined && { when }),
     ...(leadsWhen !== undefined && { leadsWhen }),
     tells: tellsOf(choice),
+    modes: passage.modes,
   };
 };
 

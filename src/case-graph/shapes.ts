@@ -1,5 +1,5 @@
 import type { GraphScene } from "./graph.ts";
-import type { PlacedScene, Point } from "./layout.ts";
+import type { Point } from "./layout.ts";
 
 const rounded = (x: number, y: number, width: number, height: number, radius: number) =>
   `M${x + radius} ${y}h${width - 2 * radius}a${radius} ${radius} 0 0 1 ${radius} ${radius}v${height - 2 * radius}a${radius} ${radius} 0 0 1 ${-radius} ${radius}h${-(width - 2 * radius)}a${radius} ${radius} 0 0 1 ${-radius} ${-radius}v${-(height - 2 * radius)}a${radius} ${radius} 0 0 1 ${radius} ${-radius}z`;
@@ -14,7 +14,7 @@ const cut = (x: number, y: number, width: number, height: number, by: number) =>
  * @returns path data
  */
 export function outline(
-  { x, y, width, height }: PlacedScene,
+  { x, y, width, height }: Point & { width: number; height: number },
   kind: GraphScene["kind"] | "behind",
 ): string {
   switch (kind) {
