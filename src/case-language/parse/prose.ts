@@ -15,12 +15,12 @@ export type Prose = {
 
 /**
  * The Markdown of a segment as the parser gets it: as long as the segment (plus one when it begins
- * within a line), with comments blanked out.
+ * within a line), with comments blanked out; `block` is the segment itself with those blanks.
  */
 export function segmentMarkdown(
   segment: Segment,
   { text }: Source,
-): { markdown: Markdown; offset: number } {
+): { markdown: Markdown; offset: number; block: string } {
   let block = "";
   let from = segment.at.start;
   for (const gap of segment.gaps) {
@@ -39,6 +39,7 @@ export function segmentMarkdown(
   return {
     markdown: parseMarkdown(prefix + block + suffix),
     offset: segment.at.start - prefix.length,
+    block,
   };
 }
 
@@ -53,10 +54,9 @@ export function readProse(
   options: { headings?: boolean | undefined },
   report: Report,
 ): Prose {
-  const { markdown, offset } = segmentMarkdown(segment, source);
-  const raw = source.text.slice(segment.at.start, segment.at.end);
-  const start = segment.at.start + (raw.length - raw.trimStart().length);
-  const whole = { start, end: start + raw.trim().length };
+  const { markdown, offset, block } = segmentMarkdown(segment, source);
+  const start = segment.at.start + (block.length - block.trimStart().length);
+  const whole = { start, end: start + block.trim().length };
   const spanOf = (at: Span): Span => ({ start: at.start + offset, end: at.end + offset });
   for (const problem of markdown.problems) {
     const at = spanOf(problem.at);
