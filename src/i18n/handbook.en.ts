@@ -89,8 +89,8 @@ export const handbookEn: HandbookText = {
     },
   },
   messages: {
-    error: "has to be mended first",
-    warning: "worth a look",
+    error: "mistake",
+    warning: "point to look at",
     happened: "What is the matter",
     why: "Why it matters",
     hint: "What to do",

@@ -96,8 +96,8 @@ export const handbookNl = {
     },
   },
   messages: {
-    error: "moet eerst verholpen",
-    warning: "let op",
+    error: "fout",
+    warning: "aandachtspunt",
     happened: "Wat er aan de hand is",
     why: "Waarom het telt",
     hint: "Wat je doet",

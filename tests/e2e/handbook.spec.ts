@@ -30,7 +30,7 @@ test.describe("searching", () => {
     await open(page, "/handboek/opbouw/");
     await field(page).focus();
     await page.keyboard.type("qwxzq");
-    await expect(page.getByRole("status").first()).toContainText("niets");
+    await expect(page.getByRole("status").first()).toContainText("Niets gevonden");
     await field(page).fill("blinde strategie");
     await expect(results(page).first()).toBeVisible();
     await expectAccessible(page, ["light", "dark"]);
@@ -144,7 +144,7 @@ test("what the search finds is where it says", async ({ request }) => {
 
 test("a message is shown where its address points", async ({ page }) => {
   await open(page, "/en/handbook/messages/#unknown-target");
-  const message = page.locator("article", { has: page.locator("#unknown-target") });
+  const message = page.locator("article.entry", { has: page.locator("#unknown-target") });
   await expect(message).toBeInViewport();
   await expect(message.locator(".code.failing .marked")).toHaveCount(1);
   await expect(message.locator(".code.mended .marked")).toHaveCount(1);
