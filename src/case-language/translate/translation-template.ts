@@ -95,7 +95,7 @@ const unsafeToEdit: ReadonlySet<string> = new Set<DiagnosticId>([
 
 /** A whole translation that waits for its words. Everything with a name is in it, names of people too. */
 function begin({ front, nodes, source }: CaseFile, from: Locale): TranslationTemplate {
-  const units = unitsOf(nodes);
+  const units = unitsOf(nodes).filter(({ node }) => saysSomething(node));
   const drafts = units.map(({ node }) => draftUnit(node, source));
   return {
     text: `${draftFront(front.fields, from)}\n${drafts.join("\n\n")}\n`,
@@ -104,6 +104,12 @@ function begin({ front, nodes, source }: CaseFile, from: Locale): TranslationTem
     diagnostics: [],
   };
 }
+
+/** Whether there are words to translate: a contact that is a person of the story has none. */
+const saysSomething = (node: CaseNode): boolean =>
+  node.tag.wordless !== true ||
+  node.words.length > 0 ||
+  Object.keys(node.attributesAt).some((name) => node.tag.attributes[name]?.words);
 
 type UnitEdit = Edit & { unit: string };
 
