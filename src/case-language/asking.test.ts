@@ -266,15 +266,3 @@ describe("one mistake in what is asked", () => {
     ).toContain("condition-contradicts");
   });
 });
-
-describe("one slip", { timeout: 60_000 }, () => {
-  it("is told in one message, two at most: a line left out", () => {
-    const lines = nl.split("\n");
-    const counts = lines.map((_, at) => {
-      const found = ids(compile(lines.toSpliced(at, 1).join("\n")));
-      return found.filter((id) => id !== "no-lived-experience").length;
-    });
-    expect(Math.max(...counts)).toBe(2);
-    expect(counts.filter((count) => count === 2).length).toBeLessThanOrEqual(4);
-  });
-});

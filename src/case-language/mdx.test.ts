@@ -14,9 +14,8 @@ import type { CaseNode } from "./parse/node.ts";
 import { readCase } from "./read-case.ts";
 
 const mdx = unified().use(remarkParse).use(remarkMdx);
-const fixture = new URL("../../tests/fixtures/cases/window/", import.meta.url);
-const nl = readFileSync(new URL("nl.mdx", fixture), "utf8");
-const en = readFileSync(new URL("en.mdx", fixture), "utf8");
+const fixtures = new URL("../../tests/fixtures/cases/", import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, fixtures), "utf8");
 
 type Shape = { tag: string; id: string; in: Shape[] };
 
@@ -43,12 +42,13 @@ function ourShape(text: string): Shape[] {
 }
 
 describe("what passes is valid MDX, and means the same there", () => {
-  it.each([
-    ["the Dutch fixture", nl],
-    ["the English fixture", en],
-  ])("%s", (_, text) => {
-    expect(mdxShape(text)).toEqual(ourShape(text));
-  });
+  it.each([["window/nl.mdx"], ["window/en.mdx"], ["friday/nl.mdx"], ["friday/en.mdx"]])(
+    "%s",
+    (name) => {
+      const text = read(name);
+      expect(mdxShape(text)).toEqual(ourShape(text));
+    },
+  );
 
   const aboutCases = Object.entries<Pick<Message, "example">>(messages).filter(
     ([, { example }]) => !isInCareMap(example.within),
@@ -83,6 +83,8 @@ describe("what passes is valid MDX, and means the same there", () => {
         'Say\n  who="ada"\n',
         "Narration",
         'Dossier id="d" title="T"',
+        'Letter id="l" title="T"\n  from="F"',
+        'Bracket id="b"',
       ),
       fc.constantFrom("", "", "\n", "\n  ", " "),
       fc.array(words, { minLength: 1, maxLength: 3 }),
