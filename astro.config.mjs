@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import node from "@astrojs/node";
 import react from "@astrojs/react";
@@ -50,6 +51,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: 4321 },
   vite: {
+    resolve: {
+      alias: {
+        // Markdown is read in a worker too, which has no `document`; what is meant for browsers uses it.
+        "decode-named-character-reference": fileURLToPath(
+          import.meta.resolve("decode-named-character-reference"),
+        ),
+      },
+    },
     build: {
       // A small asset turned into a data: URL or an inline script would be blocked by the CSP.
       assetsInlineLimit: 0,

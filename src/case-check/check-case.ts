@@ -44,6 +44,7 @@ export type CheckedCase = {
  * @param careMaps who there is in the region, per language: what `ref` of a contact points at;
  *   without one, such references are not checked
  * @param maxStates how many states to look at per mode
+ * @param onExplored told before every mode how many of them were looked at
  */
 export function checkCase(input: {
   caseId: string;
@@ -51,18 +52,21 @@ export function checkCase(input: {
   translations?: readonly CaseSource[];
   careMaps?: CareMaps;
   maxStates?: number;
+  onExplored?: (done: number, of: number) => void;
 }): CheckedCase {
   const { scenarios, diagnostics } = compileAll(input);
   const scenario = scenarios[input.source.locale];
   if (!scenario) return { scenarios, diagnostics, explorations: [] };
-  const { maxStates } = input;
-  const explorations = (["whole", "lesson-cut"] as const).flatMap((part) =>
+  const { maxStates, onExplored } = input;
+  const plays = (["whole", "lesson-cut"] as const).flatMap((part) =>
     part === "lesson-cut" && !scenario.lessonCut
       ? []
-      : modesOf(scenario, part).map((mode) =>
-          explore(scenario, mode, { part, ...(maxStates !== undefined && { maxStates }) }),
-        ),
+      : modesOf(scenario, part).map((mode) => ({ part, mode })),
   );
+  const explorations = plays.map(({ part, mode }, at) => {
+    onExplored?.(at, plays.length);
+    return explore(scenario, mode, { part, ...(maxStates !== undefined && { maxStates }) });
+  });
   const known = new Set(diagnostics.map(({ start, id }) => `${id} ${start.offset}`));
   const careMap = input.careMaps?.[input.source.locale];
   const stuck = stuckFindings(explorations);

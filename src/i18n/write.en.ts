@@ -37,7 +37,8 @@ export const writeEn: WriteMessages = {
     newTitleHint: "You can change it later. Leave it empty to look around first.",
     newGo: "Begin",
     fileHeading: "A case you already have",
-    fileLead: "A file that ends in .mdx: the source, the translation, or both.",
+    fileLead:
+      "A file that ends in .mdx: the source, the translation, or both. A story of Twine (.twee) or ink (.ink) will do as well: it becomes a skeleton to write on.",
     filePick: "Choose files",
     fileDrop: "or drag them here",
     dropNow: "Let go",
@@ -61,10 +62,21 @@ export const writeEn: WriteMessages = {
     sameLanguage: (names) =>
       `Not opened: ${names}. A case has one file for each language. Open what is left by itself.`,
     notFetched: "The case could not be fetched. Check your connection, and try again.",
+    noStory: (name) =>
+      `There is no story in ${name} that we can take over. Save it as Twee in Twine, or give the text of ink itself.`,
     gone: "This draft is no longer here. It may have been thrown away in another tab.",
     broken:
       "Something went wrong in our own program, not in your case. Your text is safe. Try again, or reload the page.",
     retry: "Try again",
+  },
+
+  taken: {
+    lead: "This story comes from another program. What stands here is a skeleton: places have become scenes, links choices. What a choice does to the client is yours to write.",
+    counts: "What was taken over",
+    count: (what, all, mapped, noted) =>
+      `${what}: ${mapped} of ${all} taken over${noted > 0 ? `, ${noted} kept as a comment` : ""}`,
+    kept: "Kept word by word as a comment in the text:",
+    line: (line, why) => `line ${line} of the story, ${why}:`,
   },
 
   bar: {

@@ -38,7 +38,8 @@ export const writeNl = {
     newTitleHint: "Kan later anders. Laat leeg om eerst rond te kijken.",
     newGo: "Begin",
     fileHeading: "Een casus die je al hebt",
-    fileLead: "Een bestand dat eindigt op .mdx: de bron, de vertaling, of allebei.",
+    fileLead:
+      "Een bestand dat eindigt op .mdx: de bron, de vertaling, of allebei. Een verhaal uit Twine (.twee) of ink (.ink) mag ook: dat wordt een geraamte om op verder te schrijven.",
     filePick: "Kies bestanden",
     fileDrop: "of sleep ze hierheen",
     dropNow: "Laat maar los",
@@ -63,10 +64,21 @@ export const writeNl = {
       `Niet geopend: ${names}. Een casus heeft per taal één bestand. Open wat overblijft apart.`,
     notFetched:
       "De casus kon niet worden opgehaald. Kijk of je verbinding hebt, en probeer het nog eens.",
+    noStory: (name: string) =>
+      `In ${name} staat geen verhaal dat we kunnen overnemen. Bewaar het in Twine als Twee, of geef de tekst van ink zelf.`,
     gone: "Dit concept is er niet meer. Misschien is het in een ander tabblad weggegooid.",
     broken:
       "Er ging iets mis in ons eigen programma, niet in je casus. Je tekst is veilig. Probeer het nog eens, of laad de pagina opnieuw.",
     retry: "Probeer het nog eens",
+  },
+
+  taken: {
+    lead: "Dit verhaal komt uit een ander programma. Er staat nu een geraamte: plekken zijn scènes geworden, links keuzes. Wat een keuze doet met de cliënt, schrijf jij erbij.",
+    counts: "Wat er is overgenomen",
+    count: (what: string, all: number, mapped: number, noted: number) =>
+      `${what}: ${mapped} van ${all} overgenomen${noted > 0 ? `, ${noted} bewaard als opmerking` : ""}`,
+    kept: "Woord voor woord bewaard als opmerking in de tekst:",
+    line: (line: number, why: string) => `regel ${line} van het verhaal, ${why}:`,
   },
 
   bar: {

@@ -10,6 +10,21 @@ import { later } from "./parts/later.tsx";
 import type { ReportWithWords } from "./ReportHost.tsx";
 
 /**
+ * What plays a draft on another page. It comes out of this one module, so that nothing of a play's
+ * first load has to be cut loose from it to be shared.
+ */
+// biome-ignore-start lint/performance/noBarrelFile: see above
+export { againFrom } from "../engine/fork.ts";
+export { replay } from "../engine/replay.ts";
+export { newPlay } from "./address/arrive.ts";
+export { WordsContext } from "./messages.ts";
+export { later } from "./parts/later.tsx";
+export { PlayScreen } from "./play/PlayScreen.tsx";
+export { createOwnTextStore } from "./store/own-texts.ts";
+export { createPlayStore } from "./store/play-store.ts";
+// biome-ignore-end lint/performance/noBarrelFile: see above
+
+/**
  * Starts the player in the page's `#player`; does nothing on a page without one.
  * @param words of the page's language
  * @param load fetches the report's view, and what a case may ask, when they are first needed

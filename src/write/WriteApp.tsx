@@ -7,6 +7,7 @@ import type { WriteDevice } from "./device.ts";
 import type { WritePage } from "./page.ts";
 import type { LoadedTrial } from "./play/TrialHost.tsx";
 import { StartScreen } from "./start/StartScreen.tsx";
+import { useWords } from "./words.ts";
 
 type WriteAppProps = {
   device: WriteDevice;
@@ -16,8 +17,9 @@ type WriteAppProps = {
 
 /** The Write page: first what to write on, then the desk. */
 export function WriteApp({ device, page, loadTrial }: WriteAppProps) {
+  const { reader } = useWords();
   const [snapshot, send] = useMachine(documentMachine);
-  const open = useMemo(() => openings(device), [device]);
+  const open = useMemo(() => openings(device, reader), [device, reader]);
   const { opened, problems } = snapshot.context;
   if (opened)
     return (

@@ -3,6 +3,7 @@ import { createDraftStore, type DraftStore } from "./draft/draft-store.ts";
 import { indexedTables } from "./draft/indexed-tables.ts";
 import { memoryTables } from "./draft/memory-tables.ts";
 import { browserDisk, type Disk } from "./files/disk.ts";
+import { randomId } from "./random-id.ts";
 
 /** What the Write page needs of the browser around it; handed in, so that tests can bring their own. */
 export type WriteDevice = {
@@ -14,14 +15,6 @@ export type WriteDevice = {
   /** Word between tabs that a draft was kept. */
   tabs: { tell: (draft: string) => void; listen: (heard: (draft: string) => void) => () => void };
 };
-
-const letters = "abcdefghijklmnopqrstuvwxyz0123456789";
-
-/** 16 random letters and digits; works where `randomUUID` does not (plain http in a school). */
-export function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => letters[byte % letters.length]).join("");
-}
 
 /** The browser's database; where it does not let us, what is written lives as long as the page. */
 async function openStore(): Promise<DraftStore> {

@@ -25,7 +25,9 @@ describe("what the worker answers", () => {
   });
 
   it("plays everything: numbers in titles, a drawing, and the case in both languages", () => {
-    const explored = answers.explore(written, nothing);
+    const seen: string[] = [];
+    const explored = answers.explore(written, ({ done, of }) => seen.push(`${done}/${of}`));
+    expect(seen).toEqual(["0/3", "1/3", "2/3"]);
     expect(Object.keys(explored?.scenarios ?? {})).toEqual(["nl", "en"]);
     const nurse = explored?.numbers.find(({ mode }) => mode === "nursing");
     expect(nurse?.endings.map(({ title }) => title)).toEqual([
@@ -70,6 +72,16 @@ describe("what the worker answers", () => {
     );
     expect(broken.text).toBeNull();
     expect(broken.inTheWay.length).toBeGreaterThan(0);
+  });
+
+  it("takes over a story of another program, and counts what became of it", () => {
+    const text = ":: Start\nEen deur.\n[[Open de deur->Gang]]\n\n:: Gang\nLeeg.\n";
+    const taken = answers.takeOver({ file: "deur.twee", text, reader: "nl" }, nothing);
+    if (!taken.ok) throw new Error(taken.reason);
+    expect(taken.counts[0]).toEqual({ what: "plekken in het verhaal", in: 2, mapped: 2, noted: 0 });
+    const { sound } = answers.compile({ ...written, texts: { nl: taken.text } }, nothing);
+    expect(sound).toEqual(["nl"]);
+    expect(answers.takeOver({ file: "leeg.ink", text: "", reader: "nl" }, nothing).ok).toBe(false);
   });
 
   it("completes at the cursor", () => {

@@ -8,6 +8,9 @@ import { describe } from "../../case-check/describe.ts";
 import { caseGraph } from "../../case-graph/graph.ts";
 import { layout } from "../../case-graph/layout.ts";
 import { graphPicture } from "../../case-graph/picture.ts";
+import { importStory } from "../../case-import/import-story.ts";
+import { keptWords } from "../../case-import/kept-words.ts";
+import { counted } from "../../case-import/tally.ts";
 import { isTranslation } from "../../case-language/compile-case.ts";
 import { completions } from "../../case-language/reference/completions.ts";
 import { newCase } from "../../case-language/template/new-case.ts";
@@ -33,9 +36,11 @@ export const answers: {
     };
   },
 
-  explore(written) {
-    const files = filesOf(written);
-    const { scenarios, diagnostics, explorations } = checkCase(files);
+  explore(written, tell) {
+    const { scenarios, diagnostics, explorations } = checkCase({
+      ...filesOf(written),
+      onExplored: (done, of) => tell({ done, of }),
+    });
     const shown = scenarioFor(scenarios, written.reader);
     if (!shown) return null;
     const graph = caseGraph(shown, { explorations });
@@ -70,6 +75,20 @@ export const answers: {
   begin({ caseId, titles }) {
     const { nl, en } = newCase({ id: caseId, titles });
     return { nl, en };
+  },
+
+  takeOver({ file, text, reader }) {
+    const imported = importStory(file, text);
+    if (!imported.ok) return imported;
+    const words = keptWords[reader];
+    return {
+      ok: true,
+      text: imported.text,
+      counts: counted
+        .map((what) => ({ what: words.counted[what], ...imported.tally[what] }))
+        .filter((each) => each.in > 0),
+      kept: imported.kept.map(({ line, why, raw }) => ({ line, why: words.why[why], raw })),
+    };
   },
 
   road({ mode, scene, ...written }) {

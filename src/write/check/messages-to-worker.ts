@@ -71,6 +71,17 @@ export type Explored = {
 /** A translation that was begun or brought up to date; null with what stands in the way. */
 export type Translated = { text: string | null; changed: string[]; inTheWay: Problem[] };
 
+/** A story of another program as a case, or why it cannot be one. Words are in the reader's language. */
+export type TakenOver =
+  | {
+      ok: true;
+      text: string;
+      /** How many of each sort there were, became part of the case, and were kept as comments. */
+      counts: { what: string; in: number; mapped: number; noted: number }[];
+      kept: { line: number; why: string; raw: string }[];
+    }
+  | { ok: false; reason: "too-large" | "unknown-kind" | "no-passages" };
+
 /** What can be asked of the worker, and what it answers. */
 export type Asked = {
   compile: { input: Written; answer: Compiled };
@@ -90,6 +101,7 @@ export type Asked = {
     input: { caseId: string; titles: Partial<Record<Locale, string>> };
     answer: { nl: string; en: string };
   };
+  takeOver: { input: { file: string; text: string; reader: Locale }; answer: TakenOver };
   /** The shortest way to a scene in one mode; null where none leads there. */
   road: { input: Written & { mode: Mode; scene: string }; answer: PlayStep[] | null };
 };

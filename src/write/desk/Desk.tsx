@@ -16,6 +16,7 @@ import { type LoadedTrial, TrialHost } from "../play/TrialHost.tsx";
 import { usePlaying } from "../play/use-playing.ts";
 import { ProblemPanel } from "../problems/ProblemPanel.tsx";
 import { useAnnouncement } from "../problems/use-announcement.ts";
+import { TakenOver } from "../start/TakenOver.tsx";
 import { TranslationBar } from "../translation/TranslationBar.tsx";
 import { VersionsDialog } from "../versions/VersionsDialog.tsx";
 import { useWords } from "../words.ts";
@@ -165,6 +166,7 @@ export function Desk({ device, opened, loadTrial, onClose }: DeskProps) {
         {opened.left.length > 0 && (
           <p className="note">{messages.problem.sameLanguage(opened.left.join(", "))}</p>
         )}
+        {opened.taken && <TakenOver taken={opened.taken} />}
         <SaveNewsLines news={saving.news} />
         <p className="visually-hidden" role="status">
           {announcement}

@@ -1,10 +1,19 @@
 import { assign, fromPromise, setup } from "xstate";
 import type { Locale } from "../../scenario/vocabulary.ts";
+import type { TakenOver } from "../check/messages-to-worker.ts";
 import type { Draft } from "../draft/draft.ts";
 
 /** Why nothing was opened, by its key in the messages, with the names of the files it is about. */
 export type Problem = {
-  kind: "tooBig" | "notText" | "unreadable" | "empty" | "notFetched" | "gone" | "broken";
+  kind:
+    | "tooBig"
+    | "notText"
+    | "unreadable"
+    | "empty"
+    | "notFetched"
+    | "gone"
+    | "noStory"
+    | "broken";
   name?: string;
 };
 
@@ -21,7 +30,13 @@ export class NotOpened extends Error {
 export type Handles = Partial<Record<Locale, FileSystemFileHandle>>;
 
 /** What was opened, and what there is to tell about it: files that were left out. */
-export type Opened = { draft: Draft; left: readonly string[]; handles: Handles };
+export type Opened = {
+  draft: Draft;
+  left: readonly string[];
+  handles: Handles;
+  /** It was a story of another program: what became of it. */
+  taken?: Extract<TakenOver, { ok: true }>;
+};
 
 type Open = { type: "open"; load: () => Promise<Opened> };
 

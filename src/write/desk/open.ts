@@ -7,8 +7,14 @@ import { readFiles } from "../files/read-files.ts";
 import { type ShippedCase, sourceUrl } from "../page.ts";
 import { type Handles, NotOpened, type Opened } from "./document-machine.ts";
 
-/** Every way to get something on the desk. What stands in the way is thrown as `NotOpened`. */
-export function openings({ store, checker, newId, fetch }: WriteDevice) {
+/** Stories of other programs, by how their files are called. */
+const isStory = (name: string): boolean => /\.(twee|tw|ink)$/i.test(name);
+
+/**
+ * Every way to get something on the desk. What stands in the way is thrown as `NotOpened`.
+ * @param reader the language in which its writer reads messages
+ */
+export function openings({ store, checker, newId, fetch }: WriteDevice, reader: Locale) {
   /** A new draft; in a browser that keeps nothing it lives on this page alone. */
   const begin = async (
     caseId: string,
@@ -24,6 +30,17 @@ export function openings({ store, checker, newId, fetch }: WriteDevice) {
     const response = await fetch(sourceUrl(id, locale)).catch(() => undefined);
     if (!response?.ok) throw new NotOpened([{ kind: "notFetched" }]);
     return { name: `${locale}.mdx`, text: await response.text() };
+  };
+
+  /** A story of another program becomes a case of its own; files beside it are left. */
+  const takenOver = async (story: Brought, read: readonly Brought[]): Promise<Opened> => {
+    const { name, text } = story;
+    const taken = await checker.ask("takeOver", { file: name, text, reader });
+    if (!taken.ok)
+      throw new NotOpened([{ kind: taken.reason === "too-large" ? "tooBig" : "noStory", name }]);
+    const { caseId } = caseFromFiles([{ name, text: taken.text }]);
+    const left = read.filter((each) => each !== story).map((each) => each.name);
+    return { ...(await begin(caseId, { nl: taken.text }, { left })), taken };
   };
 
   return {
@@ -46,6 +63,8 @@ export function openings({ store, checker, newId, fetch }: WriteDevice) {
       const { read, problems } = await readFiles(opened.map(({ file }) => file));
       if (problems.length > 0 || read.length === 0)
         throw new NotOpened(problems.map(({ why, name }) => ({ kind: why, name })));
+      const story = read.find(({ name }) => isStory(name));
+      if (story) return takenOver(story, read);
       const { caseId, texts, names, left } = caseFromFiles(read);
       const handles: Handles = {};
       for (const locale of locales) {

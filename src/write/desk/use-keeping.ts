@@ -24,7 +24,9 @@ export function useKeeping(first: Draft, { store, tabs }: Pick<WriteDevice, "sto
       ? value.failed
       : value === "puttingMineBy" || value === "puttingTheirsBy"
         ? "conflict"
-        : value;
+        : value === "kept" && store.place === "page"
+          ? "blocked"
+          : value;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a kept draft may have become a version
   useEffect(() => {

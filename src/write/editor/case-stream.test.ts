@@ -24,7 +24,7 @@ it("marks the head, tags, attributes and words", () => {
     ["---", "meta"],
     ["title", "propertyName"],
     [":", "punctuation"],
-    [" De ladder", "string"],
+    ["De ladder", "string"],
     ["---", "meta"],
     ["<Say", "tagName"],
     ["who", "attributeName"],

@@ -31,7 +31,9 @@ function front(stream: StringStream, state: CaseState): string | null {
     if (stream.match(/^\s*[a-z][a-z-]*(?=:)/)) return "propertyName";
     if (stream.match(/^\s*#.*/)) return "comment";
   }
-  if (stream.match(/^[{,]\s*[a-z][a-z-]*(?=:)/)) return "propertyName";
+  if (stream.eatSpace()) return null;
+  if (/[{,]\s*$/.test(stream.string.slice(0, stream.pos)) && stream.match(/^[a-z][a-z-]*(?=:)/))
+    return "propertyName";
   if (stream.match(/^[:{}[\],]/)) return "punctuation";
   if (!stream.match(/^[^:{}[\],]+/)) stream.next();
   return "string";

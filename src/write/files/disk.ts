@@ -37,7 +37,10 @@ type Permitted = FileSystemFileHandle & {
   requestPermission?: (options: { mode: "readwrite" }) => Promise<PermissionState>;
 };
 
-const types = [{ description: "Blanco", accept: { "text/plain": [".mdx"] } }];
+const saved = [{ description: "Blanco", accept: { "text/plain": [".mdx"] } }];
+const opened = [
+  { description: "Blanco, Twine, ink", accept: { "text/plain": [".mdx", ".twee", ".tw", ".ink"] } },
+];
 
 const wasCancelled = (error: unknown): boolean =>
   error instanceof DOMException && error.name === "AbortError";
@@ -69,7 +72,10 @@ export function browserDisk(): Disk {
     pick: showOpenFilePicker
       ? async () => {
           try {
-            const handles = await showOpenFilePicker.call(window, { multiple: true, types });
+            const handles = await showOpenFilePicker.call(window, {
+              multiple: true,
+              types: opened,
+            });
             return await Promise.all(
               handles.map(async (handle) => ({ handle, file: await handle.getFile() })),
             );
@@ -86,7 +92,7 @@ export function browserDisk(): Disk {
       }
       try {
         const to =
-          handle ?? (await showSaveFilePicker.call(window, { suggestedName: name, types }));
+          handle ?? (await showSaveFilePicker.call(window, { suggestedName: name, types: saved }));
         return await write(to, text, handle && known);
       } catch (error) {
         return { type: wasCancelled(error) ? "cancelled" : "refused" };

@@ -30,8 +30,13 @@ export function TrialHost({ load, trial, onStop, onScene }: TrialHostProps) {
       gone = true;
     };
   }, [load]);
+  // Into the play, and afterwards back to what it was begun with.
   useEffect(() => {
+    const before = document.activeElement;
     stage.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, []);
   const title = say.title(trial.scenario.title);
   return (

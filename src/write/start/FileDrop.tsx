@@ -42,7 +42,7 @@ export function FileDrop({ disk, busy, onFiles }: FileDropProps) {
         type="file"
         hidden
         multiple
-        accept=".mdx,.md,.txt,text/plain,text/markdown"
+        accept=".mdx,.md,.txt,.twee,.tw,.ink,text/plain,text/markdown"
         aria-label={say.filePick}
         onChange={({ currentTarget }) => {
           if (currentTarget.files?.length) onFiles(plain(currentTarget.files));
