@@ -80,8 +80,8 @@ export const handbookEn: HandbookText = {
     holds: {
       text: "text",
       texts: "a list: [one, another]",
-      "one-of": "one of the words beside it",
-      "some-of": "a list of words from beside it",
+      "one-of": "one of",
+      "some-of": "a list of",
       minutes: "a number of minutes",
       scenes: "the id of a scene, or one for each role: { nursing: …, social-work: …, pair: … }",
       refs: "a list of ids",

@@ -87,8 +87,8 @@ export const handbookNl = {
     holds: {
       text: "tekst",
       texts: "een lijst: [een, nog een]",
-      "one-of": "één van de woorden hiernaast",
-      "some-of": "een lijst met woorden van hiernaast",
+      "one-of": "één van",
+      "some-of": "een lijst met",
       minutes: "een aantal minuten",
       scenes: "het id van een scène, of een per rol: { nursing: …, social-work: …, pair: … }",
       refs: "een lijst met ids",

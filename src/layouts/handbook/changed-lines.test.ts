@@ -31,6 +31,26 @@ describe("changedLines", () => {
     expect(changedLines("a\nb\nc", "x\nb\ny")[0].marked).toEqual([1, 3]);
   });
 
+  it("leaves out what is the same between two changes that are far apart", () => {
+    const [one] = changedLines(text(["a"], lines(1, 20), ["b"]), text(["x"], lines(1, 20), ["y"]));
+    expect(one.code.split("\n")).toEqual(["a", ...lines(1, 3), "…", ...lines(18, 20), "b"]);
+    expect(one.marked).toEqual([1, 9]);
+  });
+
+  it("cuts a line that nobody would read to its end", () => {
+    const [one] = changedLines("a".repeat(9999), "b");
+    expect(one.code).toMatch(/^a{240} …$/);
+    expect(one.marked).toEqual([1]);
+  });
+
+  it("keeps two that are the same whole", () => {
+    const all = text(lines(1, 40));
+    expect(changedLines(all, all)).toEqual([
+      { code: all, marked: [] },
+      { code: all, marked: [] },
+    ]);
+  });
+
   it("marks all of it where only the order differs", () => {
     expect(changedLines("a\nb\nc\nd", "a\nc\nb\nd")[0].marked).toEqual([2, 3]);
   });

@@ -2,48 +2,61 @@
 export type Fragment = { code: string; marked: number[] };
 
 const GAP = "…";
+/** A longer line is an example of something too long; nobody reads it to its end. */
+const LONGEST = 240;
 
 /**
  * Two versions of a text, cut to where they differ, with the lines that do.
- * What is equal at both ends is left out beyond a few lines; an ellipsis stands in its place. Two that
- * are the same stay whole.
+ * What is equal is left out beyond a few lines; an ellipsis stands in its place. Two that are the same
+ * stay whole.
  * @param around how many equal lines stay above and below what differs
  */
 export function changedLines(one: string, other: string, around = 3): [Fragment, Fragment] {
-  if (one === other) return [whole(one), whole(one)];
   const [left, right] = [one.trimEnd().split("\n"), other.trimEnd().split("\n")];
   const most = Math.min(left.length, right.length);
   let same = 0;
   while (same < most && left[same] === right[same]) same++;
   let sameEnd = 0;
   while (sameEnd < most - same && left.at(-1 - sameEnd) === right.at(-1 - sameEnd)) sameEnd++;
-  const equal = { same, sameEnd, around };
-  return [cut(left, right, equal), cut(right, left, equal)];
+  if (one === other) return [fragment(left, []), fragment(right, [])];
+  const differing = (lines: string[], others: string[]) =>
+    changes(lines, others, same, sameEnd).concat(
+      // Where something is only missing, the place where it would be is what stays.
+      lines.length - sameEnd === same ? [same - 0.5] : [],
+    );
+  return [
+    fragment(left, differing(left, right), around),
+    fragment(right, differing(right, left), around),
+  ];
 }
 
-const whole = (code: string): Fragment => ({ code: code.trimEnd(), marked: [] });
-
-/** @param equal how many lines are the same at the beginning and at the end, and how many of them stay */
-function cut(
-  lines: string[],
-  others: string[],
-  { same, sameEnd, around }: { same: number; sameEnd: number; around: number },
-): Fragment {
-  // One line is not worth an ellipsis.
-  const start = same - around > 1 ? same - around : 0;
-  const end = sameEnd - around > 1 ? lines.length - (sameEnd - around) : lines.length;
-  const [mine, theirs] = [lines, others].map((all) => all.slice(same, all.length - sameEnd));
+/** Which lines (from 0) between the equal beginning and the equal end are not in the other text. */
+function changes(lines: string[], others: string[], same: number, sameEnd: number): number[] {
+  const [mine = [], theirs] = [lines, others].map((all) => all.slice(same, all.length - sameEnd));
   // Where only the order differs, every line of it is what it is about.
-  const moved = String(mine?.toSorted()) === String(theirs?.toSorted());
+  const moved = String(mine.toSorted()) === String(theirs?.toSorted());
   const elsewhere = new Set(moved ? [] : theirs);
-  const shown = lines.slice(start, end);
-  const changed = shown.flatMap((line, nth) => {
-    const at = start + nth;
-    const differs = at >= same && at < lines.length - sameEnd && !elsewhere.has(line);
-    return differs && line.trim() !== "" ? [nth + 1 + (start > 0 ? 1 : 0)] : [];
-  });
-  return {
-    code: [...(start > 0 ? [GAP] : []), ...shown, ...(end < lines.length ? [GAP] : [])].join("\n"),
-    marked: changed,
-  };
+  return mine.flatMap((line, at) => (line.trim() && !elsewhere.has(line) ? [same + at] : []));
+}
+
+/**
+ * The lines near those that matter.
+ * @param matter lines from 0; half a number is a place between two
+ * @param around left out: all lines stay
+ */
+function fragment(lines: string[], matter: number[], around = lines.length): Fragment {
+  const near = lines.map(
+    (_, at) => matter.length === 0 || matter.some((each) => Math.abs(each - at) <= around + 0.5),
+  );
+  // A single line is not worth an ellipsis.
+  const stays = near.map((kept, at) => kept || ((near[at - 1] ?? true) && (near[at + 1] ?? true)));
+  const shown: string[] = [];
+  const marked: number[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (stays[at]) {
+      shown.push(line.length > LONGEST ? `${line.slice(0, LONGEST)} ${GAP}` : line);
+      if (matter.includes(at)) marked.push(shown.length);
+    } else if (stays[at - 1] ?? true) shown.push(GAP);
+  }
+  return { code: shown.join("\n"), marked };
 }
