@@ -3,7 +3,7 @@ import { contains, type FactSet, factSet, numbersIn, union } from "./fact-sets.t
 import { namesOf } from "./names.ts";
 import type { Walk } from "./walk.ts";
 
-/** A largest set of facts that somebody can have been told when it ends, and shortest choices to it. */
+/** A largest set of facts that somebody can have been told when it ends, and (shortest) choices to it. */
 export type MostTold = { facts: string[]; ending: string; choices: string[] };
 
 export type MostToldReport = {
@@ -14,6 +14,9 @@ export type MostToldReport = {
   /** False: not every state was looked into, or so many sets met in one that others ones may exist. */
   complete: boolean;
 };
+
+/** From so many on, a way is looked for in depth: where everything can be told late, all ways lead there. */
+const MANY_POINTS = 20_000;
 
 /** A state with what was told of one set by the time it was reached, and how. */
 type Point = { state: number; told: FactSet; step: number; from: Point | undefined };
@@ -68,12 +71,16 @@ export function mostTold(walk: Walk, order: Int32Array): MostToldReport {
   const tells = effects.map((each) => factSet(each.tells, facts.length));
   const { families, family } = stillToTell(walk, tells, order);
 
-  /** Nearest end at which a whole set was told, over states from which the rest of it can still be told. */
+  /**
+   * An end at which a whole set was told, over states from which the rest of it can still be told:
+   * the nearest one, as long as that takes few points; then the first one that is come to.
+   */
   const wayTo = (whole: FactSet): Point | undefined => {
     const within = (set: FactSet) => set.map((bits, word) => bits & (whole[word] as number));
     const seen = new Set<string>();
-    const queue: Point[] = [{ state: 0, told: within(start), step: -1, from: undefined }];
-    for (const from of queue) {
+    const open: Point[] = [{ state: 0, told: within(start), step: -1, from: undefined }];
+    for (let next = 0; next < open.length; ) {
+      const from = (open.length < MANY_POINTS ? open[next++] : open.pop()) as Point;
       if (kind[from.state] === "over" && contains(from.told, whole)) return from;
       const until = first[from.state + 1] as number;
       for (let step = first[from.state] as number; step < until; step++) {
@@ -84,7 +91,7 @@ export function mostTold(walk: Walk, order: Int32Array): MostToldReport {
         seen.add(key);
         const rest = families.sets(family[state] as number);
         if (rest.some((each) => contains(union(told, each), whole)))
-          queue.push({ state, told, step, from });
+          open.push({ state, told, step, from });
       }
     }
     return undefined;
