@@ -66,6 +66,13 @@ describe("an attribute", () => {
     expect(labels).not.toContain("id");
   });
 
+  it("is offered where it means something", () => {
+    expect(offered('id="bel-kerk" contact="kerk"', 'id="bel-kerk" |').labels).toContain("contact");
+    expect(offered('id="laat-rusten" move', 'id="laat-rusten" | move').labels).not.toContain(
+      "contact",
+    );
+  });
+
   it("offers the words of its list, each once", () => {
     expect(offered('topic="consent"', 'topic="c|"').labels).toContain("consent");
     expect(offered('topic="consent"', 'topic="|"').items[0]?.list).toBe("decisionTopics");

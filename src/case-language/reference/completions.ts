@@ -2,7 +2,7 @@ import { allows } from "../scan/nesting.ts";
 import { tags } from "../tags/index.ts";
 import type { Tag } from "../tags/tag.ts";
 import type { Completion, Completions } from "./completion.ts";
-import { type Cursor, cursorAt } from "./cursor.ts";
+import { type Cursor, cursorAt, parentAt } from "./cursor.ts";
 import { frontCompletions } from "./front-completions.ts";
 import { valueCompletions } from "./value-completions.ts";
 
@@ -20,7 +20,7 @@ export function completions(text: string, offset: number): Completions {
     case "text":
       return { from: cursor.from, to: offset, items: tagCompletions(cursor) };
     case "tag":
-      return { from: cursor.from, to: offset, items: attributeCompletions(cursor) };
+      return { from: cursor.from, to: offset, items: attributeCompletions(text, cursor) };
     case "value":
       return valueCompletions(text, cursor, offset);
     case "nothing":
@@ -56,9 +56,14 @@ function tagText(tag: Tag): string {
   return tag.content === "none" ? `${opening} />` : `${opening}></${tag.name}>`;
 }
 
-function attributeCompletions({ tag, present }: Cursor & { in: "tag" }): Completion[] {
+function attributeCompletions(
+  text: string,
+  { tag, start, present }: Cursor & { in: "tag" },
+): Completion[] {
+  // A choice belongs to a contact on a map, and only there.
+  const apart = tag.name === "Choice" && parentAt(text, 0, start)?.name !== "Map";
   return Object.entries(tag.attributes)
-    .filter(([name]) => !present.includes(name))
+    .filter(([name]) => !present.includes(name) && !(apart && name === "contact"))
     .map(([name, { doc }]) => ({
       label: name,
       kind: "attribute",

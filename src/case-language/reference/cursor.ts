@@ -11,7 +11,7 @@ export type Cursor =
   /** Between tags; `from` is where a tag that is being written begins. */
   | { in: "text"; parent: Tag | undefined; from: number; written: string; closing: boolean }
   /** In an opening tag, where an attribute's name may be written. */
-  | { in: "tag"; tag: Tag; from: number; written: string; present: string[] }
+  | { in: "tag"; tag: Tag; start: number; from: number; written: string; present: string[] }
   /** In the quotation marks of an attribute: what stands before the cursor. */
   | { in: "value"; tag: Tag; attribute: string; from: number; written: string }
   | { in: "nothing" };
@@ -64,7 +64,7 @@ function readOpening(written: string, start: number, tag: Tag): Cursor | undefin
     if (!attribute) {
       const name = /^[\p{L}\p{N}:-]*$/u.exec(rest);
       if (!name) return undefined;
-      return { in: "tag", tag, from: start + at, written: rest, present };
+      return { in: "tag", tag, start, from: start + at, written: rest, present };
     }
     const [whole, name = "", quote = ""] = attribute;
     const valueAt = at + whole.length;
@@ -98,7 +98,7 @@ function betweenTags(text: string, bodyStart: number, offset: number): Cursor {
 }
 
 /** The tag that is open at an offset; what was never closed is closed where it has to be. */
-function parentAt(text: string, bodyStart: number, offset: number): Tag | undefined {
+export function parentAt(text: string, bodyStart: number, offset: number): Tag | undefined {
   const source = createSource(text.slice(0, offset), "");
   const stack: Tag[] = [];
   for (const token of scanTokens(source, bodyStart, () => {})) {

@@ -2,6 +2,7 @@ import { ties } from "../../scenario/vocabulary.ts";
 import { createSource } from "../scan/source.ts";
 import { isTag, type TagToken } from "../scan/token.ts";
 import { scanTokens } from "../scan/tokens.ts";
+import { choiceTags } from "../tags/choices.ts";
 import { tagNamed } from "../tags/index.ts";
 
 /** An id of the case with what a writer knows it by: a name, a title, the first words. */
@@ -34,7 +35,7 @@ const spaceOf: Readonly<Record<string, IdSpace>> = {
   Bracket: "bracket",
 };
 
-const questions = new Set(["Choice", "Meaning", "Decide", "Together"]);
+const questions: ReadonlySet<string> = new Set(choiceTags);
 
 /**
  * Every id that a file defines, however broken the file is, in the order in which they stand in it.

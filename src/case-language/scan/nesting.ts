@@ -1,9 +1,10 @@
+import { choiceTags } from "../tags/choices.ts";
 import { tags } from "../tags/index.ts";
 import type { Tag } from "../tags/tag.ts";
 import { isTag, type TagToken, type Token } from "./token.ts";
 
 /** What makes a scene go on. */
-const ofScenes = new Set(["Choice", "Meaning", "Decide", "Together", "Map"]);
+const ofScenes: ReadonlySet<string> = new Set([...choiceTags, "Map"]);
 
 /** Whether a tag may stand in another, or (without a parent) at the top level. */
 export function allows(parent: Tag | undefined, child: Tag): boolean {
