@@ -1,5 +1,8 @@
 import "./write.css";
 import { createRoot } from "react-dom/client";
+// Brought in at once although only a trial needs it: fetched apart, it would be cut out of what the
+// play page loads first, and make that larger.
+import "../player/mount.tsx";
 import { browserDevice } from "./device.ts";
 import { readPage } from "./page.ts";
 import type { LoadedTrial } from "./play/TrialHost.tsx";

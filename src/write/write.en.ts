@@ -2,9 +2,8 @@ import { writeEn } from "../i18n/write.en.ts";
 import { mountWrite } from "./mount.tsx";
 
 void mountWrite({ messages: writeEn, reader: "en" }, async () => {
-  const [trial, player, play, terms, report, reportWords, asks, asksWords] = await Promise.all([
+  const [trial, play, terms, report, reportWords, asks, asksWords] = await Promise.all([
     import("./play/Trial.tsx"),
-    import("../player/mount.tsx"),
     import("../i18n/play.en.ts"),
     import("../i18n/terms.en.ts"),
     import("../player/report/ReportView.tsx"),
@@ -15,7 +14,6 @@ void mountWrite({ messages: writeEn, reader: "en" }, async () => {
   return {
     Screen: trial.default,
     room: {
-      player,
       words: { messages: play.playEn, terms: terms.termsEn },
       Report: report.default,
       reportWords: reportWords.reportEn,

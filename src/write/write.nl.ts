@@ -2,9 +2,8 @@ import { writeNl } from "../i18n/write.nl.ts";
 import { mountWrite } from "./mount.tsx";
 
 void mountWrite({ messages: writeNl, reader: "nl" }, async () => {
-  const [trial, player, play, terms, report, reportWords, asks, asksWords] = await Promise.all([
+  const [trial, play, terms, report, reportWords, asks, asksWords] = await Promise.all([
     import("./play/Trial.tsx"),
-    import("../player/mount.tsx"),
     import("../i18n/play.nl.ts"),
     import("../i18n/terms.nl.ts"),
     import("../player/report/ReportView.tsx"),
@@ -15,7 +14,6 @@ void mountWrite({ messages: writeNl, reader: "nl" }, async () => {
   return {
     Screen: trial.default,
     room: {
-      player,
       words: { messages: play.playNl, terms: terms.termsNl },
       Report: report.default,
       reportWords: reportWords.reportNl,

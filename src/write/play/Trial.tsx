@@ -2,7 +2,16 @@ import { type ComponentType, useMemo, useState } from "react";
 import type { AsksRoom } from "../../player/asks/asks.ts";
 import type { Device } from "../../player/device.ts";
 import type { Words } from "../../player/messages.ts";
-import type * as player from "../../player/mount.tsx";
+import {
+  againFrom,
+  createOwnTextStore,
+  createPlayStore,
+  later,
+  newPlay,
+  PlayScreen,
+  replay,
+  WordsContext,
+} from "../../player/mount.tsx";
 import type { PlayerPage } from "../../player/page.ts";
 import type { ReportProps } from "../../player/report/report-props.ts";
 import type { SavedPlay } from "../../player/store/saved-play.ts";
@@ -11,22 +20,8 @@ import { randomId } from "../random-id.ts";
 import { storageHere } from "./storage-here.ts";
 import type { Trial } from "./use-playing.ts";
 
-/** The player as the play page has it: one piece, fetched when somebody plays for the first time. */
-type Player = Pick<
-  typeof player,
-  | "PlayScreen"
-  | "WordsContext"
-  | "againFrom"
-  | "createOwnTextStore"
-  | "createPlayStore"
-  | "later"
-  | "newPlay"
-  | "replay"
->;
-
 /** What the player says and shows, in the language of the page. */
 export type TrialRoom = {
-  player: Player;
   words: Words;
   asks: AsksRoom;
   Report: ComponentType<ReportProps>;
@@ -44,7 +39,7 @@ type TrialProps = {
 };
 
 /** A device that forgets: nothing of a trial comes among the plays of the site. */
-function trialDevice({ createPlayStore, createOwnTextStore }: Player): Device {
+function trialDevice(): Device {
   const storage = storageHere();
   return {
     store: createPlayStore(storage, Date.now),
@@ -59,9 +54,8 @@ function trialDevice({ createPlayStore, createOwnTextStore }: Player): Device {
 export default function TrialScreen(props: TrialProps) {
   const { room, trial, reader, onStop, onScene, labels } = props;
   const { scenario, mode, steps } = trial;
-  const { PlayScreen, WordsContext, againFrom, later, newPlay, replay } = room.player;
-  const device = useMemo(() => trialDevice(room.player), [room.player]);
-  const asks = useMemo(() => later(() => Promise.resolve(room.asks)), [room, later]);
+  const device = useMemo(trialDevice, []);
+  const asks = useMemo(() => later(() => Promise.resolve(room.asks)), [room]);
   const [first, setFirst] = useState<SavedPlay>(() => {
     const begun = newPlay({ scenario, ...device }, mode, { feedback: "now", part: "whole" });
     return { ...begun, play: { ...begun.play, steps: [...steps] }, cursor: steps.length };
