@@ -2,7 +2,7 @@ import { type Choice, HERE, type TieChange } from "../scenario/scenario.ts";
 import { principles, ties } from "../scenario/vocabulary.ts";
 import type { AnswerGroup } from "./asked.ts";
 import type { Encoding, Place } from "./encoding.ts";
-import { type GuardKind, guardKey, type Test, watch } from "./guards.ts";
+import { type Guard, type GuardKind, type Test, watch } from "./guards.ts";
 import type { Guarded, Option, Program } from "./program.ts";
 
 /** What a step does beside going somewhere. Steps that do the same share one effect. */
@@ -45,7 +45,8 @@ export type Compiling = {
   encoding: Encoding;
   /** Grows while rows are run. */
   effects: Effect[];
-  held: Set<string>;
+  /** Grows while options are compiled. */
+  guards: Guard[];
   /** Rooms and facts by id. */
   numbers: ReadonlyMap<string, number>;
   facts: ReadonlyMap<string, number>;
@@ -76,19 +77,42 @@ const drop = (row: Int32Array, places: readonly Place[]) => {
   for (const { word, mask } of places) row[word] = (row[word] as number) & ~mask;
 };
 
+/** What hangs on a condition, to be watched. What always holds is no question. */
+export const guarded = (
+  { encoding, guards }: Compiling,
+  room: number,
+  choice: string | undefined,
+  kind: GuardKind,
+  things: readonly Guarded[],
+): { guard: Guard; holds: Test }[] =>
+  things
+    .filter(({ when }) => when !== true)
+    .map(({ id, when }) => {
+      const guard = { room, ...(choice !== undefined && { choice }), kind, id, held: false };
+      guards.push(guard);
+      return { guard, holds: encoding.test(when) };
+    });
+
 /** Where a choice can lead, and what entering does. */
-const targetsOf = ({ program, encoding, numbers }: Compiling, scene: string, option: Option) =>
-  option.to.map(({ scene: target, when, id }) => {
+const targetsOf = (compiling: Compiling, from: number, option: Option) => {
+  const { program, encoding, numbers, guards } = compiling;
+  const { id: choice, to } = option.choice;
+  const watched = to.map(
+    (_, at): Guard => ({
+      ...{ room: from, choice, kind: "to", id: String(at), held: false },
+    }),
+  );
+  guards.push(...watched);
+  // A way that the case does not write down, taken where no condition holds, is not watched.
+  const unwritten: Guard = { room: from, choice, kind: "to", id: "", held: true };
+  return option.to.map(({ scene: target, when, id }) => {
     const room = target === HERE ? -1 : (numbers.get(target) ?? -1);
     const writes = new Map([[`visited:${target}`, true]]);
     writeTies(writes, program.rooms[room]?.scene.ties);
-    return {
-      key: guardKey(scene, option.choice.id, "to", id),
-      holds: encoding.test(when),
-      room,
-      ...placesOf(encoding, writes),
-    };
+    const guard = watched[Number(id)] ?? unwritten;
+    return { guard, holds: encoding.test(when), room, ...placesOf(encoding, writes) };
   });
+};
 
 /**
  * A choice of one room, ready to run on rows: the meaning of `apply` for what something can read.
@@ -101,27 +125,24 @@ export function compileOption(
   index: number,
   option: Option,
 ): CompiledOption {
-  const { program, encoding, effects, held, facts } = compiling;
+  const { program, encoding, effects, facts } = compiling;
   const { choice, asks } = option;
   const scene = program.rooms[room]?.scene.id ?? "";
   const used = encoding.used(index);
   const isWanted = encoding.test(option.when);
   const isOpen = (row: Int32Array) =>
     ((row[used.word] as number) & used.mask) === 0 && isWanted(row);
-  const watched = (kind: GuardKind, guards: Guarded[]) =>
-    guards.map(({ id, when }) => ({
-      key: guardKey(scene, choice.id, kind, id),
-      holds: encoding.test(when),
-    }));
-  const look = watch(held, [
+  const watched = (kind: GuardKind, things: readonly Guarded[]) =>
+    guarded(compiling, room, choice.id, kind, things);
+  const look = watch([
     ...watched("reply", option.replies),
     ...watched("feedback", option.feedback),
   ]);
-  const lookBefore = watch(held, [
+  const lookBefore = watch([
     ...watched("option", option.offers),
     ...watched("proposal", option.proposals),
   ]);
-  const to = targetsOf(compiling, scene, option);
+  const to = targetsOf(compiling, room, option);
   const feedback = option.feedback.map(({ when }, at) => ({
     holds: encoding.test(when),
     principle: principles.indexOf(choice.feedback[at]?.principle ?? "diversity"),
@@ -196,7 +217,7 @@ export function compileOption(
               feedback.map(({ holds }) => holds(row)),
             );
         const next = to.find(({ holds }) => holds(row));
-        if (next) held.add(next.key);
+        if (next) next.guard.held = true;
         if (next && next.room >= 0) {
           encoding.leave(row);
           row[0] = next.room;

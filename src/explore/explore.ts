@@ -1,9 +1,10 @@
-import type { Scenario } from "../scenario/scenario.ts";
+import type { Choice, Scenario } from "../scenario/scenario.ts";
 import { type Mode, modes, type Principle, principles } from "../scenario/vocabulary.ts";
 import type { Effect } from "./compile-option.ts";
+import { componentsOf } from "./components.ts";
 import { type Extreme, largest, longest } from "./extremes.ts";
 import { type FactReport, factReports } from "./fact-reports.ts";
-import { type GuardKind, guardKey } from "./guards.ts";
+import type { GuardKind } from "./guards.ts";
 import { type MostToldReport, mostTold } from "./most-told.ts";
 import { namesOf } from "./names.ts";
 import { programOf } from "./program.ts";
@@ -127,29 +128,19 @@ const trapsOf = (found: Walk, hasWayOut: Uint8Array): Trap[] => {
   return [...traps.values()];
 };
 
-const neverHeldOf = ({ program, held }: Walk, reached: Set<string>, made: Set<string>) =>
-  program.rooms.flatMap(({ scene, texts, options }): NeverHeld[] => {
-    if (!reached.has(scene.id)) return [];
-    const ofTexts = texts.map(({ id }): NeverHeld => ({ scene: scene.id, kind: "text", id }));
-    const ofChoices = options
-      .filter(({ choice }) => made.has(`${scene.id}/${choice.id}`))
-      .flatMap(({ choice, replies, feedback, offers, proposals }) => {
-        const all = (kind: GuardKind, guards: readonly { id: string }[]): NeverHeld[] =>
-          guards.map(({ id }) => ({ scene: scene.id, choice: choice.id, kind, id }));
-        return [
-          ...all("option", offers),
-          ...all("proposal", proposals),
-          ...all("reply", replies),
-          ...all("feedback", feedback),
-          ...all(
-            "to",
-            choice.to.map((_, at) => ({ id: String(at) })),
-          ),
-        ];
-      });
-    return [...ofTexts, ...ofChoices].filter(
-      (each) => !held.has(guardKey(each.scene, each.choice, each.kind, each.id)),
-    );
+/** Where something can be made, what hangs on a condition there and never came. */
+const neverHeldOf = (
+  { program, guards }: Walk,
+  reached: ReadonlySet<number>,
+  made: ReadonlySet<Choice>,
+): NeverHeld[] =>
+  guards.flatMap(({ room, choice, kind, id, held }): NeverHeld[] => {
+    const where = program.rooms[room];
+    if (held || !where || !reached.has(room)) return [];
+    const scene = where.scene.id;
+    if (choice === undefined) return [{ scene, kind, id }];
+    const isMade = where.options.some((each) => each.choice.id === choice && made.has(each.choice));
+    return isMade ? [{ scene, choice, kind, id }] : [];
   });
 
 /**
@@ -167,19 +158,20 @@ export function explore(
 ): Exploration {
   const program = programOf(scenario, mode, part);
   const found = walk(program, maxStates);
-  const hasWayOut = canEnd(found, incomingOf(found));
+  const incoming = incomingOf(found);
+  const hasWayOut = canEnd(found, incoming);
   const finish = finishOrder(found);
-  const { share } = lastStateShares(found, hasWayOut, finish.order);
+  const components = componentsOf(found, incoming, finish.order);
+  const { share } = lastStateShares(found, hasWayOut, components);
   const endings = endingsOf(found, share);
   const way = longest(found, hasWayOut, finish);
 
-  const reached = new Set([...found.room].map((room) => program.rooms[room]?.scene.id ?? ""));
+  const reached = new Set(found.room);
   const made = new Set(
-    [...new Set(found.effect)].map((each) => {
-      const { room, choice } = found.effects[each] as Effect;
-      return `${program.rooms[room]?.scene.id}/${choice.id}`;
-    }),
+    [...new Set(found.effect)].map((each) => (found.effects[each] as Effect).choice),
   );
+  const ids = (isReached: boolean) =>
+    program.rooms.filter((_, room) => reached.has(room) === isReached).map(({ scene }) => scene.id);
   const extremes = principles.flatMap((principle, at) => {
     const weight = (sign: number) => (effect: number) =>
       sign * (found.effects[effect]?.feedback[at] ?? 0);
@@ -212,13 +204,10 @@ export function explore(
       states,
       way: namesOf(found, wayTo(found, state)),
     })),
-    scenes: {
-      reached: scenario.scenes.map(({ id }) => id).filter((id) => reached.has(id)),
-      unreachable: scenario.scenes.map(({ id }) => id).filter((id) => !reached.has(id)),
-    },
-    neverPossible: program.rooms.flatMap(({ scene, options }) =>
+    scenes: { reached: ids(true), unreachable: ids(false) },
+    neverPossible: program.rooms.flatMap(({ scene, options }, room) =>
       options
-        .filter(({ choice }) => reached.has(scene.id) && !made.has(`${scene.id}/${choice.id}`))
+        .filter(({ choice }) => reached.has(room) && !made.has(choice))
         .map(({ choice }) => ({ scene: scene.id, choice: choice.id })),
     ),
     neverHeld: neverHeldOf(found, reached, made),

@@ -1,24 +1,30 @@
 /** What can have a condition that never holds. */
 export type GuardKind = "text" | "reply" | "feedback" | "to" | "option" | "proposal";
 
-/** A name for one guarded thing of a scene, or of a choice in it. */
-export const guardKey = (
-  scene: string,
-  choice: string | undefined,
-  kind: GuardKind,
-  id: string,
-): string => [scene, choice ?? "", kind, id].join("/");
+/** One thing with a condition, watched while a case is walked. */
+export type Guard = {
+  room: number;
+  /** Of the choice in its scene; absent for a text of the scene itself. */
+  choice?: string;
+  kind: GuardKind;
+  id: string;
+  /** Whether it held at least once so far. */
+  held: boolean;
+};
 
 export type Test = (row: Int32Array) => boolean;
 
-/** Things that are only watched: each is asked until it held once, then never again. */
-export const watch = (held: Set<string>, guards: { key: string; holds: Test }[]) => {
+const nothing = (): void => {};
+
+/** Watches guards: each is asked until it held once, then never again. */
+export const watch = (guards: readonly { guard: Guard; holds: Test }[]) => {
+  if (guards.length === 0) return nothing;
   const waiting = [...guards];
-  return (row: Int32Array) => {
+  return (row: Int32Array): void => {
     for (let at = waiting.length - 1; at >= 0; at--) {
-      const guard = waiting[at] as { key: string; holds: Test };
-      if (!guard.holds(row)) continue;
-      held.add(guard.key);
+      const { guard, holds } = waiting[at] as { guard: Guard; holds: Test };
+      if (!holds(row)) continue;
+      guard.held = true;
       waiting.splice(at, 1);
     }
   };

@@ -2,7 +2,6 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { type Mode, modes } from "../scenario/vocabulary.ts";
 import type { Effect } from "./compile-option.ts";
 import { type ExploreOptions, modesOf } from "./explore.ts";
-import { guardKey } from "./guards.ts";
 import { namesOf } from "./names.ts";
 import { programOf } from "./program.ts";
 import { type ToldBefore, toldOnEntering } from "./told-before.ts";
@@ -71,14 +70,20 @@ export function questionsOf(
       const made = new Set(
         [...new Set(found.effect)].map((each) => (found.effects[each] as Effect).choice),
       );
+      const closed = new Map<string, string[]>();
+      for (const { room, choice = "", kind, id, held } of found.guards) {
+        const key = `${room}/${choice}`;
+        if (kind === "option" && !held) closed.set(key, [...(closed.get(key) ?? []), id]);
+      }
       return program.rooms.flatMap(({ scene, options }, room) =>
-        options.flatMap(({ choice, offers }): Never[] => {
+        options.flatMap(({ choice }): Never[] => {
           const at = { scene: scene.id, choice: choice.id };
           if (!reached.has(room)) return [{ ...at, why: "scene-not-reached" }];
           if (!made.has(choice)) return [{ ...at, why: "never-open" }];
-          return offers
-            .filter(({ id }) => !found.held.has(guardKey(scene.id, choice.id, "option", id)))
-            .map(({ id }) => ({ ...at, option: id, why: "never-open" }));
+          return (closed.get(`${room}/${choice.id}`) ?? []).map((option) => ({
+            ...at,
+            ...{ option, why: "never-open" },
+          }));
         }),
       );
     },

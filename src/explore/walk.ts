@@ -1,6 +1,6 @@
-import { compileOption, type Effect, type Variant } from "./compile-option.ts";
+import { compileOption, type Effect, guarded, type Variant } from "./compile-option.ts";
 import { encodingOf } from "./encoding.ts";
-import { guardKey, watch } from "./guards.ts";
+import { type Guard, watch } from "./guards.ts";
 import type { Program } from "./program.ts";
 import { createStateTable } from "./state-table.ts";
 
@@ -36,8 +36,8 @@ export type Walk = {
   /** The state and effect by which a state was first reached, which is a shortest way; −1 for the start. */
   parent: Int32Array;
   parentEffect: Int32Array;
-  /** Conditions of texts, replies, feedback and targets that held at least once, as `guardKey` says. */
-  held: ReadonlySet<string>;
+  /** Texts, replies, feedback, targets, options and proposals that hang on a condition. */
+  guards: readonly Guard[];
 };
 
 const growing = () => {
@@ -65,20 +65,14 @@ const growing = () => {
 export function walk(program: Program, maxStates: number): Walk {
   const encoding = encodingOf(program);
   const effects: Effect[] = [];
-  const held = new Set<string>();
+  const guards: Guard[] = [];
   const numbers = new Map(program.rooms.map(({ scene }, room) => [scene.id, room]));
   const facts = new Map(program.scenario.facts.map(({ id }, fact) => [id, fact]));
-  const compiling = { program, encoding, effects, held, numbers, facts };
-  const rooms = program.rooms.map(({ scene, over, options, texts }, room) => ({
+  const compiling = { program, encoding, effects, guards, numbers, facts };
+  const rooms = program.rooms.map(({ over, options, texts }, room) => ({
     over,
+    look: watch(guarded(compiling, room, undefined, "text", texts)),
     options: options.map((each, at) => compileOption(compiling, room, at, each)),
-    look: watch(
-      held,
-      texts.map(({ id, when }) => ({
-        key: guardKey(scene.id, undefined, "text", id),
-        holds: encoding.test(when),
-      })),
-    ),
   }));
   const asks = program.rooms.some(({ options }) => options.some((each) => each.asks.length > 0));
   const table = createStateTable(encoding.width);
@@ -163,6 +157,6 @@ export function walk(program: Program, maxStates: number): Walk {
     unanswerable: [...unanswerable.values()],
     parent: parent.done(),
     parentEffect: parentEffect.done(),
-    held,
+    guards,
   };
 }
