@@ -1,22 +1,12 @@
-import type { Page } from "@playwright/test";
 import { expect, open, test } from "./fixtures.ts";
-import { keys, play, walkthrough } from "./playing.ts";
-
-/** Presses Tab until what has the focus matches; fails after a screenful of stops. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
-    if (await page.locator(`${selector}:focus`).count()) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab does not reach ${selector}`);
-}
+import { keys, play, tabTo, walkthrough } from "./playing.ts";
 
 test("a whole play by keyboard only, from the page of the case to the report", async ({ page }) => {
   const { stops, ending, told } = walkthrough("maandagblad-verpleegkundige");
   await open(page, "/casussen/john/");
-  await tabTo(page, "input[name=role]");
+  await tabTo(page, page.locator("input[name=role]:checked"));
   await expect(page.locator("input[name=role]:checked")).toHaveValue("nursing");
-  await tabTo(page, "main form button");
+  await tabTo(page, page.locator("main form button").first());
   await page.keyboard.press("Enter");
 
   await play(page, stops, keys, async (_stop, at) => {
@@ -32,7 +22,7 @@ test("a whole play by keyboard only, from the page of the case to the report", a
 
 test("Escape closes what was opened, and the focus returns to where it was", async ({ page }) => {
   await open(page, "/spelen/john/?role=nursing");
-  await tabTo(page, "button:has-text('Pauze')");
+  await tabTo(page, page.locator("button:has-text('Pauze')").first());
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Escape");

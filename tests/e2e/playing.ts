@@ -1,9 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { parse } from "yaml";
-import { initialState } from "../../src/engine/state.ts";
-import { openChoices, step } from "../../src/engine/step.ts";
+import { openAnswers } from "../../src/engine/answers.ts";
+import { begin, choose } from "../../src/engine/fork.ts";
+import { readMade } from "../../src/engine/notation.ts";
+import { replay } from "../../src/engine/replay.ts";
+import { openChoices } from "../../src/engine/step.ts";
+import { transcript } from "../../src/engine/transcript.ts";
+import { replyEnd } from "../../src/player/play/scene-groups.ts";
 import { plainText } from "../../src/scenario/rich-text.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import type { Mode } from "../../src/scenario/vocabulary.ts";
@@ -16,6 +21,10 @@ export type Stop = {
   text: string;
   /** The key that chooses it. */
   key: string;
+  /** What it asks, in order: which of the answers is taken, of how many; absent for a plain choice. */
+  asked?: { at: number; part: string }[];
+  /** It is the only thing to do, so its question is there at once. */
+  alone: boolean;
   /** The next scene waits for "go on". */
   leads: boolean;
   /** Title of the scene in which it stands. */
@@ -25,42 +34,71 @@ export type Stop = {
 /** A playthrough of the writers, laid out for a browser. */
 export type Walkthrough = { mode: Mode; stops: Stop[]; ending: string; told: string[] };
 
-/** The case of John in its source language. */
-export const john: Scenario = (() => {
-  const found = shippedCases().find(({ id }) => id === "john");
-  if (!found) throw new Error("scenarios/john is gone");
+const shipped = (id: string): Scenario => {
+  const found = shippedCases().find((each) => each.id === id);
+  if (!found) throw new Error(`scenarios/${id} is gone`);
   return found;
-})();
+};
+
+/** The case of John in its source language. */
+export const john: Scenario = shipped("john");
 
 /**
- * A file of `scenarios/john/playthroughs` as what to press, and where it must lead.
+ * A file of a case's `playthroughs` as what to press, and where it must lead.
+ * @param id of the case
  * @throws Error where a choice is not possible
  */
-export function walkthrough(name: string): Walkthrough {
-  const file = join(import.meta.dirname, "../../scenarios/john/playthroughs", `${name}.yaml`);
+export function walkthrough(name: string, id = "john"): Walkthrough {
+  const scenario = shipped(id);
+  const file = join(import.meta.dirname, "../../scenarios", id, "playthroughs", `${name}.yaml`);
   const { mode, choices } = parse(readFileSync(file, "utf8")) as { mode: Mode; choices: string[] };
-  let state = initialState(john, mode);
-  const sceneTitle = () => john.scenes.find(({ id }) => id === state.scene)?.title ?? "";
-  const stops = choices.map((id): Stop => {
-    const open = openChoices(john, state);
+  let sitting = begin(scenario, {
+    id: "walkthrough",
+    roles: mode === "pair" ? ["nursing", "social-work"] : [mode],
+    options: { feedback: "report", part: "whole" },
+  });
+  let lived = replay(scenario, sitting.play);
+  const sceneTitle = () =>
+    scenario.scenes.find((each) => each.id === lived.state.scene)?.title ?? "";
+  const stops = choices.map((written): Stop => {
+    const made = readMade(written);
+    const { state } = lived;
+    const open = openChoices(scenario, state);
+    const choice = open.find((each) => each.id === made?.choice);
     const scene = sceneTitle();
-    const result = step(john, state, id);
-    if (!result.ok) throw new Error(`${name}: ${id} in ${state.scene}: ${result.reason}`);
-    state = result.state;
+    const result = choose(scenario, sitting, made?.choice ?? "", "unused00", made?.answer);
+    if (!choice || !result.ok) throw new Error(`${name}: ${written} in ${state.scene}`);
+    sitting = result.sitting;
+    lived = replay(scenario, sitting.play);
+    const parts = choice.asks && openAnswers(scenario, state, choice);
+    const scripted = (part: string) =>
+      choice.asks?.kind === "together" && mode !== "pair" && part !== mode && part !== "settled";
     return {
-      text: plainText(result.choice.text),
-      key: String(open.findIndex((each) => each.id === id) + 1),
-      leads: state.used.length === 0,
+      text: plainText(choice.text),
+      key: String(open.indexOf(choice) + 1),
+      alone: open.length === 1,
+      ...(parts && {
+        asked: parts
+          .filter(({ part }) => !scripted(part))
+          .map(({ part, options }) => ({
+            part,
+            at: options.findIndex((each) => each.id === made?.answer?.[part]),
+          })),
+      }),
+      leads: replyEnd(transcript(scenario, lived), sitting.cursor) !== undefined,
       scene,
     };
   });
-  const told = john.facts.filter(({ id }) => state.told.includes(id));
+  const told = scenario.facts.filter((fact) => lived.state.told.includes(fact.id));
   return { mode, stops, ending: sceneTitle(), told: told.map(({ text }) => plainText(text)) };
 }
 
 /** How somebody uses the page: by keys, or by touch. */
 export type Hands = {
   choose(page: Page, stop: Stop): Promise<void>;
+  /** Takes one answer of the questions that are open, and says that it is done with the last. */
+  answer(page: Page, question: number, at: number): Promise<void>;
+  submit(page: Page): Promise<void>;
   goOn(page: Page): Promise<void>;
 };
 
@@ -69,11 +107,32 @@ export const choiceButton = (page: Page, text: string) =>
 
 const goOnButton = (page: Page) => page.locator("[data-go-on]");
 
+/** Presses Tab until something has the focus; fails after a screenful of stops. */
+export async function tabTo(page: Page, goal: Locator): Promise<void> {
+  const reached = () => goal.evaluate((element) => element === document.activeElement);
+  for (let presses = 0; presses < 40; presses++) {
+    if (await reached()) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not reach ${goal}`);
+}
+
 /** Nothing but keys: a number chooses, Enter goes on. */
 export const keys: Hands = {
   async choose(page, stop) {
     await expect(choiceButton(page, stop.text)).toBeVisible();
     await page.keyboard.press(stop.key);
+  },
+  async answer(page, question, at) {
+    const radios = page.locator(".next fieldset").nth(question).getByRole("radio");
+    await tabTo(page, radios.first());
+    await page.keyboard.press("Space");
+    for (let press = 0; press < at; press++) await page.keyboard.press("ArrowDown");
+    await expect(radios.nth(at)).toBeChecked();
+  },
+  async submit(page) {
+    await tabTo(page, page.locator(".next button[type=submit]"));
+    await page.keyboard.press("Enter");
   },
   async goOn(page) {
     await expect(goOnButton(page)).toBeVisible();
@@ -84,6 +143,9 @@ export const keys: Hands = {
 /** Nothing but taps. */
 export const fingers: Hands = {
   choose: (page, stop) => choiceButton(page, stop.text).tap(),
+  answer: (page, question, at) =>
+    page.locator(".next fieldset").nth(question).locator("label").nth(at).tap(),
+  submit: (page) => page.locator(".next button[type=submit]").tap(),
   goOn: (page) => goOnButton(page).tap(),
 };
 
@@ -99,7 +161,22 @@ export async function play(
 ): Promise<void> {
   for (const [at, stop] of stops.entries()) {
     await each(stop, at);
-    await hands.choose(page, stop);
+    if (!stop.asked || !stop.alone) await hands.choose(page, stop);
+    await answerAll(page, stop.asked ?? [], hands);
     if (stop.leads) await hands.goOn(page);
   }
+}
+
+/** Deciding together comes one question after the other; everything else asks all at once. */
+async function answerAll(
+  page: Page,
+  asked: NonNullable<Stop["asked"]>,
+  hands: Hands,
+): Promise<void> {
+  const oneByOne = asked.some(({ part }) => part === "settled");
+  for (const [question, { at }] of asked.entries()) {
+    await hands.answer(page, oneByOne ? 0 : question, at);
+    if (oneByOne) await hands.submit(page);
+  }
+  if (asked.length > 0 && !oneByOne) await hands.submit(page);
 }
