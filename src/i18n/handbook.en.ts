@@ -83,7 +83,7 @@ export const handbookEn: HandbookText = {
       "one-of": "one of",
       "some-of": "a list of",
       minutes: "a number of minutes",
-      scenes: "the id of a scene, or one for each role: { nursing: …, social-work: …, pair: … }",
+      scenes: "an id, or { nursing: …, social-work: …, pair: … }",
       refs: "a list of ids",
       group: "a group of details between { and }",
     },

@@ -90,7 +90,7 @@ export const handbookNl = {
       "one-of": "één van",
       "some-of": "een lijst met",
       minutes: "een aantal minuten",
-      scenes: "het id van een scène, of een per rol: { nursing: …, social-work: …, pair: … }",
+      scenes: "een id, of { nursing: …, social-work: …, pair: … }",
       refs: "een lijst met ids",
       group: "een groepje gegevens tussen { en }",
     },

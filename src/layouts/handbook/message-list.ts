@@ -47,6 +47,9 @@ export function messageGroups(locale: Locale): MessageGroup[] {
   ];
 }
 
+/** The head of a whole file, up to its first tag. */
+const HEAD = /^---\n[\s\S]*?\n---\n+/;
+
 function toEntry(
   id: string,
   { severity, example, ...words }: Message,
@@ -103,8 +106,10 @@ function toExample(
   id: string,
   { failing, mended, beside, folder }: Example,
 ): NonNullable<MessageEntry["example"]> {
-  // What only plays show is about the story around it too; the head of its file is not.
-  const [one, other] = changedLines(failing, mended, isFinding(id) ? 14 : 3);
+  // What only plays show is about the story around it too, but hardly ever about the head of its file.
+  const headless = HEAD.exec(failing)?.[0] === HEAD.exec(mended)?.[0];
+  const shown = (text: string) => (isFinding(id) && headless ? text.replace(HEAD, "") : text);
+  const [one, other] = changedLines(shown(failing), shown(mended), isFinding(id) ? 14 : 3);
   const around =
     typeof beside === "object" ? changedLines(beside.failing, beside.mended) : undefined;
   return {
