@@ -58,7 +58,7 @@ export function AnswerOptions(props: AnswerOptionsProps) {
                 </span>
               )}
               {!option && !fact && wordless(id)}
-              {note && <small className="note">{note(id)}</small>}
+              {note?.(id) && <small>{note(id)}</small>}
             </span>
           </label>
         );
