@@ -1,5 +1,5 @@
 import type { Exploration } from "../explore/explore.ts";
-import type { Scenario } from "../scenario/scenario.ts";
+import type { Scenario, Scene } from "../scenario/scenario.ts";
 import type { Mode } from "../scenario/vocabulary.ts";
 
 /** What exploring found amiss in a scene. */
@@ -11,13 +11,19 @@ export type GraphFinding =
   /** No mode can ever make this choice. */
   | { kind: "never-possible"; modes: Mode[]; choice: string };
 
-const neverAnywhere = (explored: readonly Exploration[], scene: string): string[] => {
-  const here = explored.filter(({ scenes }) => scenes.reached.includes(scene));
-  const [first] = here;
-  if (!first) return [];
-  const inMode = ({ neverPossible }: Exploration) =>
-    neverPossible.filter((each) => each.scene === scene).map(({ choice }) => choice);
-  return inMode(first).filter((choice) => here.every((each) => inMode(each).includes(choice)));
+/** Choices of a scene that none of the modes that could make them ever has. */
+const neverAnywhere = ({ id, choices }: Scene, explored: readonly Exploration[]): string[] => {
+  const here = explored.filter(({ scenes }) => scenes.reached.includes(id));
+  const isNever = ({ neverPossible }: Exploration, choice: string) =>
+    neverPossible.some((each) => each.scene === id && each.choice === choice);
+  return choices
+    .filter((choice) => {
+      const able = here.filter(
+        ({ mode }) => choice.for === undefined || mode === "pair" || mode === choice.for,
+      );
+      return able.length > 0 && able.every((each) => isNever(each, choice.id));
+    })
+    .map((choice) => choice.id);
 };
 
 /**
@@ -42,10 +48,11 @@ export function findingsOf(
   const suspects = new Set(
     explored.flatMap(({ neverPossible }) => neverPossible.map(({ scene }) => scene)),
   );
-  for (const { id } of scenario.scenes) {
+  for (const scene of scenario.scenes) {
+    const { id } = scene;
     if (!reached.has(id)) add(id, { kind: "unreachable", modes });
     else if (suspects.has(id))
-      for (const choice of neverAnywhere(explored, id))
+      for (const choice of neverAnywhere(scene, explored))
         add(id, { kind: "never-possible", modes, choice });
   }
   return found;

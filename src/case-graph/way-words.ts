@@ -11,7 +11,8 @@ export function wayWords(way: GraphWay, locale: Locale): string {
     way.contact,
     way.for && say.onlyRole(say.roles[way.for]),
     way.when && say.open(way.when),
-    way.leadsWhen && say.leads(way.leadsWhen),
+    way.leadsWhen &&
+      (way.leadsWhen === say.otherwise ? say.leadsOtherwise : say.leads(way.leadsWhen)),
   ].filter((each) => each !== undefined);
   return notes.length > 0 ? `“${way.text}” (${notes.join("; ")})` : `“${way.text}”`;
 }

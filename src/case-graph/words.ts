@@ -59,6 +59,7 @@ const nl = {
   initials: { nursing: "V", "social-work": "S" } satisfies Record<Role, string>,
   fromTo: (from: string, to: string) => `Van “${from}” naar “${to}”`,
   open: (when: string) => `kan alleen als: ${when}`,
+  leadsOtherwise: "leidt hierheen in alle andere gevallen",
   leads: (when: string) => `leidt hierheen als: ${when}`,
   picture: (title: string, scenes: number, arrows: number) =>
     `${title}: ${scenes} scènes en ${arrows} pijlen`,
@@ -124,6 +125,7 @@ const en: Words = {
   initials: { nursing: "N", "social-work": "S" },
   fromTo: (from, to) => `From “${from}” to “${to}”`,
   open: (when) => `only possible if: ${when}`,
+  leadsOtherwise: "leads here in all other cases",
   leads: (when) => `leads here if: ${when}`,
   picture: (title, scenes, arrows) => `${title}: ${scenes} scenes and ${arrows} arrows`,
   findings: {

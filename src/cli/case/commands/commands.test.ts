@@ -212,4 +212,48 @@ describe("explore", () => {
     expect((await run(["explore", "--states", "2"])).out).toContain("en er zijn er meer");
     expect((await run(["explore", "--states", "veel"])).code).toBe(2);
   });
+
+  it("answers how one comes somewhere, what can be told before, and what never is possible", async () => {
+    const { code, out } = await run([
+      "explore",
+      "--reach",
+      "zwaaien",
+      "--before",
+      "raam",
+      "--never",
+    ]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/De kortste weg naar “.+” \[zwaaien\]/);
+    expect(out).toMatch(/alleen, als verpleegkundige: [a-z-]+ → /);
+    expect(out).toMatch(/soms: [^[]+\[plein\]/);
+    expect(out).toContain("nooit gekozen kan worden");
+    const { data } = await json("explore", "--reach", "zwaaien", "--role", "nursing");
+    expect(data).toMatchObject({
+      version: 1,
+      questions: [{ case: "window", roles: [{ mode: "nursing", complete: true }] }],
+    });
+    const [{ way }] = data.questions[0].roles.map((each: { reach: unknown }) => each.reach);
+    const there = await json(
+      "play",
+      "scenarios/window",
+      "--role",
+      "nursing",
+      "--choices",
+      way.join(),
+    );
+    expect(there.data).toMatchObject({ scene: "zwaaien", over: true });
+  });
+
+  it("knows when a scene does not exist, and fails when nobody reaches it", async () => {
+    expect(await run(["explore", "--reach", "zwaien"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("Bedoelde je zwaaien?"),
+    });
+    change("nl.mdx", "told(tocht)), lucht", "told(tocht)), zwaaien");
+    change("nl.mdx", 'move="advise" to="lucht"', 'move="advise" to="zwaaien"');
+    expect(await run(["explore", "--reach", "lucht", "--role", "pair"])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining("komt daar nooit"),
+    });
+  });
 });

@@ -4,8 +4,16 @@ import { blindStrategies, type StrategyReport } from "../../../explore/blind-str
 import { type Exploration, modesOf, explore as walk } from "../../../explore/explore.ts";
 import { terms } from "../../../i18n/terms.ts";
 import { type Locale, type Mode, modes } from "../../../scenario/vocabulary.ts";
+import type { Values } from "../arguments.ts";
 import { findCases } from "../case-folders.ts";
-import { type Command, exit } from "../command.ts";
+import { type Command, type Exit, exit, type World } from "../command.ts";
+import {
+  type Asked,
+  answerQuestions,
+  checkScenes,
+  isReached,
+} from "../explore/answer-questions.ts";
+import { printAnswers } from "../explore/print-answers.ts";
 import { playableCase } from "../playable-case.ts";
 import { exploreWords } from "./explore-words.ts";
 
@@ -14,14 +22,17 @@ type Explored = { caseId: string; found: Exploration; blind: StrategyReport[] };
 /** `explore`: what all plays of a case come to. */
 export const explore: Command = {
   name: "explore",
-  usage: { nl: "explore [paden…] [--role …]", en: "explore [paths…] [--role …]" },
+  usage: {
+    nl: "explore [paden…] [--role …] [--reach scene] [--before scene] [--never]",
+    en: "explore [paths…] [--role …] [--reach scene] [--before scene] [--never]",
+  },
   doc: {
     nl: "alle wegen door een casus: eindes, feiten, doodlopende plekken",
     en: "all ways through a case: endings, facts, dead ends",
   },
   more: {
-    nl: "Het aandeel van een einde is de kans dat je er komt als je elke keer zomaar iets kiest.\nZonder pad: alles in scenarios/. Zonder --role: elke rol, en samen.",
-    en: "The share of an ending is the chance to come there when you choose at random every time.\nWithout a path: all in scenarios/. Without --role: every role, and together.",
+    nl: "Het aandeel van een einde is de kans dat je er komt als je elke keer zomaar iets kiest.\nZonder pad: alles in scenarios/. Zonder --role: elke rol, en samen.\nMet --reach, --before of --never komt alleen het antwoord op die vraag.",
+    en: "The share of an ending is the chance to come there when you choose at random every time.\nWithout a path: all in scenarios/. Without --role: every role, and together.\nWith --reach, --before or --never only that question is answered.",
   },
   takes: { least: 0, most: Number.POSITIVE_INFINITY },
   options: {
@@ -30,6 +41,26 @@ export const explore: Command = {
       value: modes.join("|"),
       oneOf: modes,
       doc: { nl: "alleen deze rol, of samen", en: "only this role, or together" },
+    },
+    reach: {
+      type: "string",
+      value: "scene",
+      doc: {
+        nl: "hoe kom je in deze scène of bij dit einde?",
+        en: "how does one reach this scene or ending?",
+      },
+    },
+    before: {
+      type: "string",
+      value: "scene",
+      doc: {
+        nl: "wat kan er verteld zijn voor deze scène begint?",
+        en: "what can have been told before this scene begins?",
+      },
+    },
+    never: {
+      type: "boolean",
+      doc: { nl: "welke keuzes kunnen nooit?", en: "which choices are never possible?" },
     },
     states: {
       type: "string",
@@ -44,6 +75,13 @@ export const explore: Command = {
       world.err(exploreWords[locale].notNumber);
       return exit.usage;
     }
+    const asked: Asked = {
+      reach: values.text("reach"),
+      before: values.text("before"),
+      never: values.is("never"),
+    };
+    if (asked.reach !== undefined || asked.before !== undefined || asked.never)
+      return answer(values, asked, maxStates, world);
     let broken = false;
     const explored: Explored[] = [];
     for (const each of findCases(values.words, world.folder)) {
@@ -70,6 +108,29 @@ export const explore: Command = {
     return broken || stuck ? exit.findings : exit.fine;
   },
 };
+
+/** Answers questions instead of giving the whole report. */
+function answer(
+  values: Values,
+  asked: Asked,
+  maxStates: number,
+  world: World & { locale: Locale },
+): Exit {
+  const found = findCases(values.words, world.folder);
+  const scenarios = found.flatMap((each) => playableCase(each, world.locale, world) ?? []);
+  checkScenes(scenarios, asked);
+  const only = values.text("role");
+  const roles = modes.filter((mode) => !only || mode === only);
+  const answered = scenarios.map((scenario) => answerQuestions(scenario, asked, roles, maxStates));
+  if (values.is("json")) world.out(JSON.stringify({ version: 1, questions: answered }, null, 2));
+  else
+    for (const [at, each] of answered.entries()) {
+      const scenario = scenarios[at];
+      if (scenario) printAnswers(each, scenario, world);
+    }
+  const whole = scenarios.length === found.length;
+  return whole && isReached(answered) ? exit.fine : exit.findings;
+}
 
 function report(
   { caseId, found, blind }: Explored,
