@@ -76,7 +76,6 @@ export const handbookEn: HandbookText = {
     required: "required",
     optional: "optional",
     words: "is translated",
-    values: "Choose from",
     holds: {
       text: "text",
       texts: "a list: [one, another]",
@@ -91,23 +90,19 @@ export const handbookEn: HandbookText = {
   messages: {
     error: "mistake",
     warning: "point to look at",
-    happened: "What is the matter",
     why: "Why it matters",
     hint: "What to do",
     failing: "This goes wrong",
     mended: "This works",
     elsewhere: "Elsewhere in the file",
-    elsewhereFailing: "Elsewhere in the file, where it goes wrong",
-    elsewhereMended: "Elsewhere in the file, where it works",
     folder: (name: string) => `The folder is called ‘${name}’.`,
-    source: "The source that is translated",
     noExample: "No short example can show this.",
     groups: {
       text: "In the text of the file",
       plays: "In what can be played",
     },
-    example: "For the first fragment it says:",
   },
+  copy: { label: "Copy", done: "Copied" },
   conditions: {
     word: "How to write it",
     meaning: "True when",

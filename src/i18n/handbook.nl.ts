@@ -83,7 +83,6 @@ export const handbookNl = {
     required: "moet",
     optional: "mag",
     words: "wordt vertaald",
-    values: "Kies uit",
     holds: {
       text: "tekst",
       texts: "een lijst: [een, nog een]",
@@ -98,23 +97,19 @@ export const handbookNl = {
   messages: {
     error: "fout",
     warning: "aandachtspunt",
-    happened: "Wat er aan de hand is",
     why: "Waarom het telt",
     hint: "Wat je doet",
     failing: "Zo gaat het mis",
     mended: "Zo klopt het",
     elsewhere: "Elders in het bestand",
-    elsewhereFailing: "Elders in het bestand, als het misgaat",
-    elsewhereMended: "Elders in het bestand, als het klopt",
     folder: (name: string) => `De map heet ‘${name}’.`,
-    source: "De bron die vertaald wordt",
     noExample: "Hier past geen kort voorbeeld bij.",
     groups: {
       text: "In de tekst van het bestand",
       plays: "In wat er gespeeld kan worden",
     },
-    example: "In het voorbeeld staat bij het eerste fragment:",
   },
+  copy: { label: "Kopieer", done: "Gekopieerd" },
   conditions: {
     word: "Zo schrijf je het",
     meaning: "Waar wanneer",

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { handbookExamples } from "../model/handbook-examples.ts";
 import { expect, expectAccessible, open, test } from "./fixtures.ts";
 import { sitePages } from "./site-pages.ts";
 
@@ -82,6 +83,19 @@ test.describe("searching", () => {
     await field(page).fill("vertalen");
     await expect(results(page).first()).toBeVisible();
   });
+});
+
+test("a whole case can be copied, character by character", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const whole = handbookExamples().find(
+    ({ part, locale }) => part === "case" && locale === "nl",
+  )?.code;
+  await open(page, "/handboek/eerste-casus/");
+  const figure = page.locator("figure.code", { hasText: "<Ending" }).last();
+  await figure.getByRole("button").click();
+  await expect(figure.getByRole("button")).toHaveText("Gekopieerd");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.trimEnd()).toBe(whole?.trimEnd());
 });
 
 test.describe("without script", () => {

@@ -17,7 +17,7 @@ const lists = {
   principles: {
     values: vocabulary.principles,
     doc: {
-      nl: "de vier uitgangspunten van het klantenperspectief",
+      nl: "de vier uitgangspunten van het cliëntperspectief",
       en: "the four principles of the client perspective",
     },
   },

@@ -1,3 +1,5 @@
+import "./copy-code.ts";
+
 /**
  * All the script that a page of the handbook starts with: it fetches the search when somebody goes
  * to its field, or comes from a search that was sent before it was there.
