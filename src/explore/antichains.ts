@@ -34,8 +34,8 @@ export const maximal = (sets: readonly FactSet[]): FactSet[] => {
   return kept;
 };
 
-/** Remembers the answer for two numbers. */
-const remembered = (answer: (left: number, right: number) => number) => {
+/** Remembers the answer for two numbers, both small: an answer is worked out once. */
+export const remembered = (answer: (left: number, right: number) => number) => {
   const known: Map<number, number>[] = [];
   return (left: number, right: number): number => {
     known[left] ??= new Map();

@@ -1,6 +1,6 @@
 import type { Choice, Scenario } from "../scenario/scenario.ts";
 import { type Mode, modes, type Principle, principles } from "../scenario/vocabulary.ts";
-import type { Effect } from "./compile-option.ts";
+import type { Effect } from "./compile-variant.ts";
 import { componentsOf } from "./components.ts";
 import { type Extreme, largest, longest } from "./extremes.ts";
 import { type FactReport, factReports } from "./fact-reports.ts";

@@ -39,7 +39,8 @@ export function largest(
   weight: (effect: number) => number,
   order: Int32Array,
 ): Extreme | undefined {
-  const { states, first, target, effect, kind } = walk;
+  const { states, first, target, effect, effects, kind } = walk;
+  const weights = Float64Array.from(effects, (_, number) => weight(number));
   const best = new Float64Array(states).fill(NONE);
   const chosen = new Int32Array(states).fill(-1);
   for (let state = 0; state < states; state++) if (kind[state] === "over") best[state] = 0;
@@ -49,7 +50,8 @@ export function largest(
     for (const state of order) {
       const until = first[state + 1] as number;
       for (let step = first[state] as number; step < until; step++) {
-        const value = (best[target[step] as number] as number) + weight(effect[step] as number);
+        const value =
+          (best[target[step] as number] as number) + (weights[effect[step] as number] as number);
         if (value > (best[state] as number)) {
           best[state] = value;
           chosen[state] = step;

@@ -16,11 +16,13 @@ export type FactReport = {
  */
 export function factReports(walk: Walk): FactReport[] {
   const { states, first, target, effect, effects, kind, program } = walk;
+  // The first step of each effect is the nearest, since states come nearest first.
+  const earliest = new Int32Array(effects.length).fill(-1);
+  for (let step = target.length - 1; step >= 0; step--) earliest[effect[step] as number] = step;
   const tellers = new Map<number, number>();
-  for (let state = 0; state < states; state++)
-    for (let step = first[state] as number; step < (first[state + 1] as number); step++)
-      for (const fact of effects[effect[step] as number]?.tells ?? [])
-        if (!tellers.has(fact)) tellers.set(fact, step);
+  for (const [number, { tells }] of effects.entries())
+    for (const fact of tells)
+      tellers.set(fact, Math.min(tellers.get(fact) ?? target.length, earliest[number] as number));
   const sourceOf = (step: number) => {
     let low = 0;
     let high = states - 1;
@@ -32,14 +34,18 @@ export function factReports(walk: Walk): FactReport[] {
     return low;
   };
 
+  const via = new Int32Array(states);
+  const from = new Int32Array(states);
+  const queue = new Int32Array(states);
   /** Nearest end without ever taking a step that tells this fact. */
   const endWithout = (fact: number): string[] | undefined => {
     const silent = effects.map(({ tells }) => !tells.includes(fact));
-    const via = new Int32Array(states).fill(-2);
-    const from = new Int32Array(states);
-    const queue = [0];
+    via.fill(-2);
+    let until = 1;
+    queue[0] = 0;
     via[0] = -1;
-    for (const state of queue) {
+    for (let next = 0; next < until; next++) {
+      const state = queue[next] as number;
       if (kind[state] === "over") {
         const way: number[] = [];
         for (let at = state; (via[at] as number) >= 0; at = from[at] as number)
@@ -47,11 +53,11 @@ export function factReports(walk: Walk): FactReport[] {
         return namesOf(walk, way.reverse());
       }
       for (let step = first[state] as number; step < (first[state + 1] as number); step++) {
-        const next = target[step] as number;
-        if (via[next] !== -2 || !silent[effect[step] as number]) continue;
-        via[next] = step;
-        from[next] = state;
-        queue.push(next);
+        const there = target[step] as number;
+        if (via[there] !== -2 || !silent[effect[step] as number]) continue;
+        via[there] = step;
+        from[there] = state;
+        queue[until++] = there;
       }
     }
     return undefined;

@@ -1,3 +1,6 @@
+import type { Encoding } from "./encoding.ts";
+import type { Guarded } from "./program.ts";
+
 /** What can have a condition that never holds. */
 export type GuardKind = "text" | "reply" | "feedback" | "to" | "option" | "proposal";
 
@@ -29,3 +32,20 @@ export const watch = (guards: readonly { guard: Guard; holds: Test }[]) => {
     }
   };
 };
+
+/**
+ * Things that hang on a condition, noted and ready to be watched. What always holds is no question.
+ * @param about where they are, and what they are
+ */
+export const guarded = (
+  { encoding, guards }: { encoding: Encoding; guards: Guard[] },
+  about: Pick<Guard, "room" | "choice" | "kind">,
+  things: readonly Guarded[],
+): { guard: Guard; holds: Test }[] =>
+  things
+    .filter(({ when }) => when !== true)
+    .map(({ id, when }) => {
+      const guard: Guard = { ...about, id, held: false };
+      guards.push(guard);
+      return { guard, holds: encoding.test(when) };
+    });

@@ -1,4 +1,4 @@
-import { createAntichains, maximal } from "./antichains.ts";
+import { createAntichains, maximal, remembered } from "./antichains.ts";
 import { contains, type FactSet, factSet, numbersIn, union } from "./fact-sets.ts";
 import { namesOf } from "./names.ts";
 import type { Walk } from "./walk.ts";
@@ -16,10 +16,26 @@ export type MostToldReport = {
 };
 
 /** From so many on, a way is looked for in depth: where everything can be told late, all ways lead there. */
-const MANY_POINTS = 20_000;
+const MANY_POINTS = 50_000;
 
-/** A state with what was told of one set by the time it was reached, and how. */
-type Point = { state: number; told: FactSet; step: number; from: Point | undefined };
+/** A state with the number of what was told of one set by the time it was reached, and how. */
+type Point = { state: number; told: number; step: number; from: Point | undefined };
+
+/** Gives each different set a number, and the set back. */
+const numbered = () => {
+  const sets: FactSet[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    all: (): readonly FactSet[] => sets,
+    get: (number: number) => sets[number] as FactSet,
+    of(set: FactSet): number {
+      const key = set.join();
+      const number = numbers.get(key) ?? sets.push(set) - 1;
+      numbers.set(key, number);
+      return number;
+    },
+  };
+};
 
 /**
  * Per state the maximal sets of facts that can still be told from there to an end, known before or
@@ -29,15 +45,9 @@ const stillToTell = (walk: Walk, tells: readonly FactSet[], order: Int32Array) =
   const { states, first, target, effect, kind } = walk;
   const empty = factSet([], walk.program.scenario.facts.length);
   // Steps that tell the same share a number.
-  const different = new Map<string, number>();
-  const sets: FactSet[] = [];
-  const number = tells.map((set) => {
-    const key = set.join();
-    const known = different.get(key) ?? sets.push(set) - 1;
-    different.set(key, known);
-    return known;
-  });
-  const families = createAntichains(sets, empty);
+  const different = numbered();
+  const number = tells.map((set) => different.of(set));
+  const families = createAntichains(different.all(), empty);
   const family = new Int32Array(states).fill(families.none);
   for (let state = 0; state < states; state++)
     if (kind[state] === "over") family[state] = families.empty;
@@ -77,21 +87,28 @@ export function mostTold(walk: Walk, order: Int32Array): MostToldReport {
    */
   const wayTo = (whole: FactSet): Point | undefined => {
     const within = (set: FactSet) => set.map((bits, word) => bits & (whole[word] as number));
-    const seen = new Set<string>();
-    const open: Point[] = [{ state: 0, told: within(start), step: -1, from: undefined }];
+    // Few different sets meet, so each has a number, and what was worked out for it is kept.
+    const sets = numbered();
+    const told = effects.map((_, at) => sets.of(within(tells[at] as FactSet)));
+    const both = remembered((one, other) => sets.of(union(sets.get(one), sets.get(other))));
+    const canBe = remembered((set, rest) =>
+      families.sets(rest).some((each) => contains(union(sets.get(set), each), whole)) ? 1 : 0,
+    );
+    const begin = sets.of(within(start));
+    const seen: Set<number>[] = [];
+    const open: Point[] = [{ state: 0, told: begin, step: -1, from: undefined }];
     for (let next = 0; next < open.length; ) {
       const from = (open.length < MANY_POINTS ? open[next++] : open.pop()) as Point;
-      if (kind[from.state] === "over" && contains(from.told, whole)) return from;
+      if (kind[from.state] === "over" && contains(sets.get(from.told), whole)) return from;
       const until = first[from.state + 1] as number;
       for (let step = first[from.state] as number; step < until; step++) {
         const state = target[step] as number;
-        const told = union(from.told, within(tells[effect[step] as number] as FactSet));
-        const key = `${state};${told.join()}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const rest = families.sets(family[state] as number);
-        if (rest.some((each) => contains(union(told, each), whole)))
-          open.push({ state, told, step, from });
+        const set = both(from.told, told[effect[step] as number] as number);
+        seen[set] ??= new Set();
+        const known = seen[set];
+        if (known.has(state)) continue;
+        known.add(state);
+        if (canBe(set, family[state] as number) === 1) open.push({ state, told: set, step, from });
       }
     }
     return undefined;

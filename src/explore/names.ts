@@ -3,7 +3,7 @@ import { writeMade } from "../engine/notation.ts";
 import type { State } from "../engine/state.ts";
 import { step } from "../engine/step.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import type { Effect } from "./compile-option.ts";
+import type { Effect } from "./compile-variant.ts";
 import type { Walk } from "./walk.ts";
 
 /**

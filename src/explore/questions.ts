@@ -1,6 +1,6 @@
 import type { Scenario } from "../scenario/scenario.ts";
 import { type Mode, modes } from "../scenario/vocabulary.ts";
-import type { Effect } from "./compile-option.ts";
+import type { Effect } from "./compile-variant.ts";
 import { type ExploreOptions, modesOf } from "./explore.ts";
 import { namesOf } from "./names.ts";
 import { programOf } from "./program.ts";

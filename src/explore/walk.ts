@@ -1,6 +1,7 @@
-import { compileOption, type Effect, guarded, type Variant } from "./compile-option.ts";
+import { compileOption } from "./compile-option.ts";
+import type { Effect, Variant } from "./compile-variant.ts";
 import { encodingOf } from "./encoding.ts";
-import { type Guard, watch } from "./guards.ts";
+import { type Guard, guarded, watch } from "./guards.ts";
 import type { Program } from "./program.ts";
 import { createStateTable } from "./state-table.ts";
 
@@ -71,7 +72,7 @@ export function walk(program: Program, maxStates: number): Walk {
   const compiling = { program, encoding, effects, guards, numbers, facts };
   const rooms = program.rooms.map(({ over, options, texts }, room) => ({
     over,
-    look: watch(guarded(compiling, room, undefined, "text", texts)),
+    look: watch(guarded(compiling, { room, kind: "text" }, texts)),
     options: options.map((each, at) => compileOption(compiling, room, at, each)),
   }));
   const asks = program.rooms.some(({ options }) => options.some((each) => each.asks.length > 0));

@@ -8,7 +8,7 @@ import { createPlayMachine, snapshotAt } from "../../src/engine/machine.ts";
 import { isOver } from "../../src/engine/replay.ts";
 import { initialState, type State } from "../../src/engine/state.ts";
 import { step } from "../../src/engine/step.ts";
-import type { Effect } from "../../src/explore/compile-option.ts";
+import type { Effect } from "../../src/explore/compile-variant.ts";
 import { modesOf } from "../../src/explore/explore.ts";
 import { answerFor } from "../../src/explore/names.ts";
 import { programOf } from "../../src/explore/program.ts";
