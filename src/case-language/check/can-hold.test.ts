@@ -29,10 +29,18 @@ describe("whether a condition can hold", () => {
     "role(nursing) and role(social-work)",
     "role(pair)",
     "not (told(a) and flag(a))",
+    "decided(a/b/c) and decided(a/d/c)",
+    "not decided(a/b/c) and not decided(a/b/d)",
+    "tie(a/close) and tie(b/thin)",
+    "meaning(any) and not meaning(a)",
   ])("%s can", (text) => expect(can(text)).toBe(true));
 
   it.each([
     "told(a) and not told(a)",
+    "decided(a/b/c) and decided(a/b/d)",
+    "tie(a/close) and tie(a/thin)",
+    "meaning(a) and not meaning(any)",
+    "mended(place) and not mended(any)",
     "not (flag(a) or not flag(a))",
     "energie > 5",
     "energie < 0",

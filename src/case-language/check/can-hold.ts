@@ -80,14 +80,18 @@ function yesAndNo(
   questions: readonly string[],
   certain: ReadonlyMap<string, boolean>,
 ): ReadonlyMap<string, boolean>[] {
-  return questions
-    .reduce<ReadonlyMap<string, boolean>[]>(
-      (all, key) =>
-        all.flatMap((each) => [new Map(each).set(key, true), new Map(each).set(key, false)]),
-      [certain],
-    )
-    .filter(isConsistent);
+  const all = questions.reduce<ReadonlyMap<string, boolean>[]>(
+    (so, key) =>
+      so.flatMap((each) => [new Map(each).set(key, true), new Map(each).set(key, false)]),
+    [certain],
+  );
+  return [...questions, ...certain.keys()].some((key) => bound.test(key))
+    ? all.filter(isConsistent)
+    : all;
 }
+
+/** Questions whose answers say something of each other. */
+const bound = /^(?:decided|tie|meaning|mended)\(/;
 
 /** One part has one outcome, one contact one tie; and something of it means any of it. */
 function isConsistent(answers: ReadonlyMap<string, boolean>): boolean {
