@@ -8,6 +8,7 @@ import { type Diagnostic, toDiagnostic } from "./diagnostics/diagnostic.ts";
 import type { Problem } from "./diagnostics/report.ts";
 import { toId } from "./parse/values.ts";
 import { type CaseFile, readCase } from "./read-case.ts";
+import { withoutHiddenEchoes } from "./scan/hidden-signs.ts";
 import { checkTranslation } from "./translate/check-translation.ts";
 
 export type { Diagnostic } from "./diagnostics/diagnostic.ts";
@@ -52,7 +53,7 @@ export function compileCase(input: CompileInput): Compiled {
     read: CaseFile,
     build: () => Scenario,
   ): Compiled => {
-    const all = [...named, ...problems];
+    const all = [...named, ...withoutHiddenEchoes(problems)];
     const diagnostics = all.map((problem) => toDiagnostic(problem, read.source));
     const sound = diagnostics.every(({ severity }) => severity !== "error");
     return { scenario: sound ? build() : null, diagnostics };

@@ -1,7 +1,9 @@
-import { collect, type Problem } from "./diagnostics/report.ts";
+import { collectUntilEnough, type Problem, type Report } from "./diagnostics/report.ts";
 import { type FrontMatter, readFrontMatter } from "./parse/front-matter.ts";
 import { type CaseNode, type FileKind, readNodes } from "./parse/node.ts";
 import { checkPlacement } from "./parse/placement.ts";
+import { readWithinReason } from "./parse/signs.ts";
+import { checkHiddenSigns } from "./scan/hidden-signs.ts";
 import { buildOutline } from "./scan/outline.ts";
 import { createSource, type Source, type Span } from "./scan/source.ts";
 import type { Token } from "./scan/token.ts";
@@ -47,26 +49,42 @@ export function readCase(
   kind: FileKind,
   most: number = MAX_LENGTH,
 ): CaseFile {
-  const { problems, report } = collect();
   const source = createSource(text, file);
+  const { problems, result } = collectUntilEnough((report, problems) =>
+    readParts(source, kind, most, report, problems),
+  );
+  const { front = noFront, nodes } = result ?? {};
+  return { kind, source, front, nodes: nodes ?? [], problems, refused: nodes === undefined };
+}
+
+const noFront: FrontMatter = {
+  fields: new Map(),
+  keysAt: new Map(),
+  at: { start: 0, end: 0 },
+  end: 0,
+  bodyStart: 0,
+};
+
+function readParts(
+  source: Source,
+  kind: FileKind,
+  most: number,
+  report: Report,
+  problems: readonly Problem[],
+): { front?: FrontMatter; nodes?: CaseNode[] } {
+  const { text } = source;
   if (text.length > most) {
     report("file-too-big", { start: 0, end: 0 }, { most, found: text.length });
-    const front = {
-      fields: new Map(),
-      keysAt: new Map(),
-      at: { start: 0, end: 0 },
-      end: 0,
-      bodyStart: 0,
-    };
-    return { kind, source, front, nodes: [], problems, refused: true };
+    return {};
   }
+  checkHiddenSigns(text, report);
   const front = readFrontMatter(source, kind, report);
   const tokens = scanTokens(source, front.bodyStart, report);
   const outline = buildOutline(source, tokens, report);
-  if (!outline) return { kind, source, front, nodes: [], problems, refused: true };
+  if (!outline || !readWithinReason(outline, source, most, report)) return { front };
   if (kind === "translation")
     for (const at of waiting(text, front.bodyStart, tokens)) report("not-translated-yet", at, {});
   const nodes = readNodes(outline, source, kind, report);
   checkPlacement(outline, source, [...problems], report);
-  return { kind, source, front, nodes, problems, refused: false };
+  return { front, nodes };
 }

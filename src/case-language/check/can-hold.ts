@@ -11,6 +11,8 @@ export type Circumstances = {
   certain: ReadonlyMap<string, boolean>;
   /** The bounds of a meter; none for a meter that is not known. */
   bounds: (meter: string) => { min: number; max: number } | undefined;
+  /** How many combinations may still be tried for the whole file; counted down. */
+  patience?: { left: number };
 };
 
 /** One name for the same question asked twice. */
@@ -31,25 +33,39 @@ const compare: Record<Comparison, (left: number, right: number) => boolean> = {
   "!=": (left, right) => left !== right,
 };
 
-type Answers = { mode: CaseMode; yes: ReadonlyMap<string, boolean>; meters: Map<string, number> };
+/** Whatever a condition asks, answered: who plays, each question by its number, each meter's value. */
+type Answers = { mode: CaseMode; yes: boolean[]; meters: Map<string, number> };
+type Test = (answers: Answers) => boolean;
 
 /**
  * Whether a condition can hold at all. Tries every combination of answers, so it is right both ways;
  * for a condition with too many questions it says yes.
  */
 export function canHold(condition: ConditionNode, circumstances: Circumstances): boolean {
-  const { modes, certain } = circumstances;
+  const { modes, certain, patience } = circumstances;
   const { questions, meters } = openQuestions(condition, circumstances);
   const combinations = meters.reduce(
     (product, { tried }) => product * tried.length,
     modes.length * 2 ** questions.length,
   );
   if (combinations > MOST_COMBINATIONS) return true;
+  if (patience) {
+    patience.left -= combinations;
+    if (patience.left < 0) return true;
+  }
+  // First what is open, so that its answers can be counted through; then what is certain.
+  const keys = [...questions, ...[...certain.keys()].filter((key) => !questions.includes(key))];
+  const yes = keys.map((key) => certain.get(key) ?? false);
+  const holds = testOf(condition, new Map(keys.map((key, at) => [key, at])));
+  const isConsistent = consistency(keys);
   const states = meterStates(meters);
-  const answers = yesAndNo(questions, certain);
-  return modes.some((mode) =>
-    answers.some((yes) => states.some((state) => holds(condition, { mode, yes, meters: state }))),
-  );
+  for (let nth = 0; nth < 2 ** questions.length; nth++) {
+    for (let at = 0; at < questions.length; at++) yes[at] = ((nth >> at) & 1) === 1;
+    if (!isConsistent(yes)) continue;
+    for (const mode of modes)
+      for (const state of states) if (holds({ mode, yes, meters: state })) return true;
+  }
+  return false;
 }
 
 type Questions = { questions: string[]; meters: { meter: string; tried: number[] }[] };
@@ -75,36 +91,21 @@ function openQuestions(condition: ConditionNode, { certain, bounds }: Circumstan
   return { questions: [...free], meters };
 }
 
-/** Every way to answer the questions, beside what is certain. */
-function yesAndNo(
-  questions: readonly string[],
-  certain: ReadonlyMap<string, boolean>,
-): ReadonlyMap<string, boolean>[] {
-  const all = questions.reduce<ReadonlyMap<string, boolean>[]>(
-    (so, key) =>
-      so.flatMap((each) => [new Map(each).set(key, true), new Map(each).set(key, false)]),
-    [certain],
-  );
-  return [...questions, ...certain.keys()].some((key) => bound.test(key))
-    ? all.filter(isConsistent)
-    : all;
-}
-
-/** Questions whose answers say something of each other. */
-const bound = /^(?:decided|tie|meaning|mended)\(/;
-
 /** One part has one outcome, one contact one tie; and something of it means any of it. */
-function isConsistent(answers: ReadonlyMap<string, boolean>): boolean {
-  const taken = new Set<string>();
-  for (const [key, yes] of answers) {
-    if (!yes) continue;
+function consistency(keys: readonly string[]): (yes: readonly boolean[]) => boolean {
+  const rivals = new Map<string, number[]>();
+  const anyOf: { any: number; at: number }[] = [];
+  for (const [at, key] of keys.entries()) {
     const [, one] = /^((?:decided|tie)\(.*)\/[^/]*\)$/.exec(key) ?? [];
-    if (one !== undefined && taken.has(one)) return false;
-    if (one !== undefined) taken.add(one);
+    if (one !== undefined) rivals.set(one, [...(rivals.get(one) ?? []), at]);
     const [, kind] = /^(meaning|mended)\((?!any\))/.exec(key) ?? [];
-    if (kind && answers.get(`${kind}(any)`) === false) return false;
+    const any = keys.indexOf(`${kind}(any)`);
+    if (kind && any !== -1) anyOf.push({ any, at });
   }
-  return true;
+  const groups = [...rivals.values()].filter(({ length }) => length > 1);
+  return (yes) =>
+    groups.every((group) => group.filter((at) => yes[at]).length <= 1) &&
+    anyOf.every(({ any, at }) => !yes[at] || yes[any]);
 }
 
 function meterStates(meters: { meter: string; tried: number[] }[]): Map<string, number>[] {
@@ -115,21 +116,29 @@ function meterStates(meters: { meter: string; tried: number[] }[]): Map<string, 
   );
 }
 
-function holds(node: ConditionNode, answers: Answers): boolean {
+/** A condition as a question to all answers at once. */
+function testOf(node: ConditionNode, numbers: ReadonlyMap<string, number>): Test {
   switch (node.kind) {
-    case "all":
-      return node.of.every((each) => holds(each, answers));
-    case "any":
-      return node.of.some((each) => holds(each, answers));
-    case "not":
-      return !holds(node.of, answers);
-    case "role":
-      return answers.mode === "pair" || answers.mode === node.argument.value;
-    case "meter": {
-      const known = answers.yes.get(atomKey(node));
-      return known ?? compare[node.is](answers.meters.get(node.meter.value) ?? 0, node.value);
+    case "all": {
+      const tests = node.of.map((each) => testOf(each, numbers));
+      return (answers) => tests.every((test) => test(answers));
     }
-    default:
-      return answers.yes.get(atomKey(node)) ?? false;
+    case "any": {
+      const tests = node.of.map((each) => testOf(each, numbers));
+      return (answers) => tests.some((test) => test(answers));
+    }
+    case "not": {
+      const test = testOf(node.of, numbers);
+      return (answers) => !test(answers);
+    }
+    case "role":
+      return ({ mode }) => mode === "pair" || mode === node.argument.value;
+    default: {
+      const at = numbers.get(atomKey(node));
+      if (at !== undefined) return ({ yes }) => yes[at] === true;
+      if (node.kind !== "meter") return () => false;
+      const { meter, is, value } = node;
+      return ({ meters }) => compare[is](meters.get(meter.value) ?? 0, value);
+    }
   }
 }

@@ -1,5 +1,5 @@
 import type { CareMap } from "../../scenario/care-map.ts";
-import { collect, type Problem } from "../diagnostics/report.ts";
+import { collectUntilEnough, type Problem } from "../diagnostics/report.ts";
 import { isError } from "../diagnostics/severity.ts";
 import type { CaseFile } from "../read-case.ts";
 import { asks } from "./asks.ts";
@@ -54,15 +54,16 @@ export function checkSource(
   careMap?: CareMap,
 ): { graph: CaseGraph; problems: Problem[] } {
   const graph = buildGraph(file.front, file.nodes, careMap);
-  const found = collect();
   if (file.refused) return { graph, problems: [...file.problems] };
-  for (const rule of localRules) rule(graph, found.report);
-  if (!file.problems.some(isError) && !found.problems.some(isError))
-    for (const rule of wholeRules) {
-      rule(graph, found.report);
-      // What lies behind a story that cannot be walked would only be told a second time.
-      if (found.problems.some(({ id }) => id === "no-ending")) break;
-    }
+  const found = collectUntilEnough((report, told) => {
+    for (const rule of localRules) rule(graph, report);
+    if (!file.problems.some(isError) && !told.some(isError))
+      for (const rule of wholeRules) {
+        rule(graph, report);
+        // What lies behind a story that cannot be walked would only be told a second time.
+        if (told.some(({ id }) => id === "no-ending")) break;
+      }
+  });
   const problems = [...file.problems, ...withoutEchoes(found.problems)];
   return { graph, problems: problems.sort((one, other) => one.at.start - other.at.start) };
 }

@@ -36,6 +36,9 @@ export const feedback: Rule = (graph, report) => {
 };
 
 function countSentences(text: string): number {
-  return text.split(/[.!?…]+["'”’)]*(?:\s+(?=["'“‘(]*[\p{Lu}\d])|$)/u).filter((each) => each.trim())
-    .length;
+  // Most feedback has too few full stops to need a closer look.
+  if ((text.match(/[.!?…]/g)?.length ?? 0) < MOST_SENTENCES) return MOST_SENTENCES;
+  return text
+    .split(/(?<![.!?…])[.!?…]+["'”’)]*(?:\s+(?=["'“‘(]*[\p{Lu}\d])|$)/u)
+    .filter((each) => each.trim()).length;
 }

@@ -140,15 +140,23 @@ export function attributeAt(node: CaseNode, attribute: string): Span {
   return node.attributesAt[attribute] ?? node.at;
 }
 
-/** A node and everything in it, in order. */
-export function* walk(nodes: readonly CaseNode[]): Generator<CaseNode> {
-  for (const node of nodes) {
-    yield node;
-    yield* walk(node.children);
-  }
+const walked = new WeakMap<readonly CaseNode[], readonly CaseNode[]>();
+
+/** Nodes and everything in them, in order. Every rule asks for it, so it is gathered once. */
+export function walk(nodes: readonly CaseNode[]): readonly CaseNode[] {
+  const known = walked.get(nodes);
+  if (known) return known;
+  const all: CaseNode[] = [];
+  const add = (node: CaseNode): void => {
+    all.push(node);
+    node.children.forEach(add);
+  };
+  nodes.forEach(add);
+  walked.set(nodes, all);
+  return all;
 }
 
 /** A choice and the options it asks to choose from: whatever can have effects. */
 export function withOptions(choice: CaseNode): CaseNode[] {
-  return [choice, ...[...walk(choice.children)].filter(({ tag }) => tag.name === "Option")];
+  return [choice, ...walk(choice.children).filter(({ tag }) => tag.name === "Option")];
 }

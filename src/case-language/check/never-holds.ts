@@ -33,7 +33,9 @@ export const neverHolds: Rule = (graph, report) => {
       const asked = { world, modes, place: { scene, mended: new Set<string>() } };
       canBe(whenOf(node), asked, report, entered);
     }
-    for (const choice of scene.choices) checkChoice(scene, choice, { world, modes }, report);
+    const mendedBy = mendedIn(scene);
+    for (const choice of scene.choices)
+      checkChoice(scene, choice, { world, modes, mendedBy }, report);
   }
 };
 
@@ -42,14 +44,15 @@ type Asked = { world: World; modes: readonly CaseMode[]; place: Place };
 function checkChoice(
   scene: SceneNode,
   choice: CaseNode,
-  { world, modes }: { world: World; modes: CaseMode[] },
+  { world, modes, mendedBy }: { world: World; modes: CaseMode[]; mendedBy: MendedBy },
   report: Report,
 ): void {
   const role = wordOf(choice, "for");
   const players = modes.filter((mode) => role === undefined || mode === "pair" || mode === role);
   if (players.length === 0) return;
-  const others = scene.choices.filter((each) => each !== choice && staysHere(each));
-  const mended = new Set(others.flatMap(adjustsOf));
+  const mended = new Set(
+    [...mendedBy].flatMap(([what, by]) => (by.size > 1 || !by.has(choice) ? [what] : [])),
+  );
   const before = { world, modes: players, place: { scene, choice, mended } };
   if (!canBe(whenOf(choice), before, report)) return;
   const mendedNow = new Set([...mended, ...adjustsOf(choice)]);
@@ -82,6 +85,16 @@ function checkOption(
     canBe(when, after, report, acted);
 }
 
+/** What can be mended while a scene goes on, and by which of its choices. */
+type MendedBy = ReadonlyMap<string, ReadonlySet<CaseNode>>;
+
+function mendedIn(scene: SceneNode): MendedBy {
+  const by = new Map<string, Set<CaseNode>>();
+  for (const choice of scene.choices.filter(staysHere))
+    for (const what of adjustsOf(choice)) by.set(what, (by.get(what) ?? new Set()).add(choice));
+  return by;
+}
+
 const whenOf = (node: CaseNode) => node.values.when as ConditionNode | undefined;
 const adjustsOf = (choice: CaseNode) => wordsOf(choice, "adjusts").map(({ value }) => value);
 
@@ -99,10 +112,13 @@ function canBe(
     (atom) => !certain.has(atomKey(atom)) && !possible(atom, place, modes, world),
   );
   const known = new Map([...certain, ...impossible.map((atom) => [atomKey(atom), false] as const)]);
-  if (canHold(condition, { modes, certain: known, bounds })) return true;
+  const { patience } = world;
+  if (canHold(condition, { modes, certain: known, bounds, patience })) return true;
   const blamed = impossible.find(
     ({ kind }) =>
-      kind === "role" || kind === "meter" || canHold(condition, { modes, certain, bounds }),
+      kind === "role" ||
+      kind === "meter" ||
+      canHold(condition, { modes, certain, bounds, patience }),
   );
   if (blamed) blame(blamed, place, world, report);
   else report("condition-contradicts", condition.at, {});

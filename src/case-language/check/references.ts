@@ -16,7 +16,7 @@ type Reference = { to: Referable | "target" | "choice" | "decision"; id: Located
 
 /** Everything that is pointed at exists. The same slip in ten places is told once. */
 export const references: Rule = (graph, report) => {
-  const found = [...frontReferences(graph), ...[...walk(graph.nodes)].flatMap(nodeReferences)];
+  const found = [...frontReferences(graph), ...walk(graph.nodes).flatMap(nodeReferences)];
   reportUnknown(graph, found, report);
 };
 
@@ -26,7 +26,7 @@ export const references: Rule = (graph, report) => {
  * @param graph the source's
  */
 export function checkSpeakers(graph: CaseGraph, nodes: readonly CaseNode[], report: Report): void {
-  const says = [...walk(nodes)].filter(({ tag }) => tag.name === "Say");
+  const says = walk(nodes).filter(({ tag }) => tag.name === "Say");
   reportUnknown(graph, says.flatMap(nodeReferences), report);
 }
 
@@ -39,11 +39,16 @@ function reportUnknown(graph: CaseGraph, found: readonly Reference[], report: Re
     if (first) first.more++;
     else unknown.set(key, { ...reference, more: 0 });
   }
+  let looked = 0;
   for (const { to, id, more } of unknown.values()) {
     const params = { id: id.value, more };
-    report(`unknown-${to}`, id.at, params, meant(graph, to, id.value));
+    const suggestion = looked++ < MOST_SUGGESTIONS ? meant(graph, to, id.value) : undefined;
+    report(`unknown-${to}`, id.at, params, suggestion);
   }
 }
+
+/** Whoever has more unknown names than this does not miss what the next one was meant to be. */
+const MOST_SUGGESTIONS = 100;
 
 function isKnown(graph: CaseGraph, { to, id }: Reference): boolean {
   if (to === "decision") return isAmong(decisionIds(graph), id.value) || !hasWholeDecisions(graph);
@@ -68,15 +73,29 @@ const meantBy = (id: string): string =>
     .join("/");
 
 const hasWholeIds = (graph: CaseGraph, kind: Referable): boolean =>
-  [...walk(graph.nodes)].every(
-    (node) => !definedBy[kind].includes(node.tag.name) || idOf(node) !== undefined,
-  );
+  definedBy[kind].every((name) => !lostIds(graph).has(name));
 
-const hasWholeDecisions = (graph: CaseGraph): boolean =>
-  graph.scenes
+const hasWholeDecisions = (graph: CaseGraph): boolean => !lostIds(graph).has("a decision");
+
+const lostCache = new WeakMap<CaseGraph, Set<string>>();
+
+/** Names of the tags of which one lost its id. */
+function lostIds(graph: CaseGraph): Set<string> {
+  const known = lostCache.get(graph);
+  if (known) return known;
+  const isLost = (node: CaseNode): boolean => idOf(node) === undefined;
+  const lost = new Set(
+    walk(graph.nodes)
+      .filter(isLost)
+      .map(({ tag }) => tag.name),
+  );
+  const inDecisions = graph.scenes
     .flatMap(({ choices }) => choices.filter(isDecision))
-    .flatMap((choice) => [choice, ...walk(choice.children)])
-    .every((node) => !node.tag.attributes.id || idOf(node) !== undefined);
+    .flatMap((choice) => [choice, ...walk(choice.children)]);
+  if (inDecisions.some((node) => node.tag.attributes.id && isLost(node))) lost.add("a decision");
+  lostCache.set(graph, lost);
+  return lost;
+}
 
 const choiceCache = new WeakMap<CaseGraph, Set<string>>();
 

@@ -33,6 +33,8 @@ export type World = {
   meant: ReadonlySet<string>;
   /** How ties can ever be, as `contact/tie`. */
   ties: ReadonlySet<string>;
+  /** How many combinations of answers are tried before every condition gets the benefit of the doubt. */
+  patience: { left: number };
 };
 
 /** Where a condition is asked: in an `If` on entering a scene, or around a choice. */
@@ -53,6 +55,7 @@ export function worldOf(graph: CaseGraph): World {
     set: new Set([...sets, ...lessonCutList(graph, "sets")].map(({ value }) => value)),
     reachable,
     visited,
+    patience: { left: 1_000_000 },
     decided: new Set(scenes.flatMap(decisionsOf)),
     meant: new Set(
       scenes.flatMap(({ choices }) =>

@@ -15,27 +15,29 @@ export type ConditionNode = { at: Span } & (
 );
 
 /** What writers try before they know the words. */
-const otherWords: Record<string, string> = {
-  en: "and",
-  of: "or",
-  niet: "not",
-  "&&": "and",
-  "||": "or",
-  verteld: "told",
-  heard: "told",
-  gehoord: "told",
-  bezocht: "visited",
-  koos: "chose",
-  gekozen: "chose",
-  vlag: "flag",
-  rol: "role",
-  besloten: "decided",
-  besluit: "decided",
-  betekenis: "meaning",
-  telt: "meaning",
-  band: "tie",
-  contact: "tie",
-};
+const otherWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    en: "and",
+    of: "or",
+    niet: "not",
+    "&&": "and",
+    "||": "or",
+    verteld: "told",
+    heard: "told",
+    gehoord: "told",
+    bezocht: "visited",
+    koos: "chose",
+    gekozen: "chose",
+    vlag: "flag",
+    rol: "role",
+    besloten: "decided",
+    besluit: "decided",
+    betekenis: "meaning",
+    telt: "meaning",
+    band: "tie",
+    contact: "tie",
+  }),
+);
 
 const MAX_DEPTH = 32;
 
@@ -65,7 +67,7 @@ export function parseCondition(
     if (token.kind === "end")
       report("condition-unfinished", { start: from, end: token.at.end }, {});
     else {
-      const meant = otherWords[token.text.toLowerCase()];
+      const meant = otherWords.get(token.text.toLowerCase());
       report("condition-unreadable", token.at, { found: token.text }, meant);
     }
     return new Unreadable();
@@ -120,7 +122,7 @@ export function parseCondition(
       report("condition-needs-argument", token.at, { word: token.text });
       throw new Unreadable();
     }
-    const meant = otherWords[token.text.toLowerCase()];
+    const meant = otherWords.get(token.text.toLowerCase());
     if (meant !== undefined && ["and", "or", "not"].includes(meant)) throw unexpected(token);
     report("condition-bare-word", token.at, { word: token.text });
     throw new Unreadable();
@@ -130,7 +132,7 @@ export function parseCondition(
     next();
     const known = predicateNames.find((each) => each === name.text);
     if (!known) {
-      const meant = otherWords[name.text.toLowerCase()] ?? nearest(name.text, predicateNames);
+      const meant = otherWords.get(name.text.toLowerCase()) ?? nearest(name.text, predicateNames);
       report("condition-unknown-word", name.at, { word: name.text }, meant);
       throw new Unreadable();
     }

@@ -7,8 +7,10 @@ export type ConditionToken = {
   at: Span;
 };
 
+const kinds = ["number", "word", "compare", "open", "close", "other"] as const;
+/** One group for each kind, in that order. */
 const pattern =
-  /(?<number>[-+−]?\d+(?:\.\d+)?(?![\w-]))|(?<word>[\p{L}\d_][\p{L}\d_/-]*)|(?<compare>>=|<=|!=|==|[><=≥≤])|(?<open>\()|(?<close>\))|(?<other>\S)/gu;
+  /([-+−]?\d+(?:\.\d+)?(?![\w-]))|([\p{L}\d_][\p{L}\d_/-]*)|(>=|<=|!=|==|[><=≥≤])|(\()|(\))|(\S)/gu;
 
 /**
  * Cut a condition into tokens.
@@ -20,9 +22,7 @@ export function conditionTokens(text: string, from: number): ConditionToken[] {
   const tokens: ConditionToken[] = [];
   for (const match of text.matchAll(pattern)) {
     const start = from + match.index;
-    const kind = (Object.entries(match.groups ?? {}).find(
-      ([, found]) => found !== undefined,
-    )?.[0] ?? "other") as ConditionToken["kind"];
+    const kind = kinds.find((_, at) => match[at + 1] !== undefined) ?? "other";
     tokens.push({ kind, text: match[0], at: { start, end: start + match[0].length } });
   }
   const end = from + text.trimEnd().length;

@@ -23,6 +23,8 @@ export type Example = {
   mended: string;
   /** The line of `failing` at which the message points, from 1. */
   line: number;
+  /** What it says, it says after many others; any other message stands alone. */
+  among?: true;
   /** What else the case needs at its top level (for a translation: the source). */
   beside?: string | { failing: string; mended: string };
   /** A care map is at hand (`host.ts` has it). */

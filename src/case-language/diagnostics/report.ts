@@ -1,6 +1,6 @@
 import type { Span } from "../scan/source.ts";
 import type { Message } from "./define.ts";
-import type { messages } from "./messages/index.ts";
+import { messages } from "./messages/index.ts";
 
 /** The permanent ids of all messages. */
 export type DiagnosticId = keyof typeof messages;
@@ -33,4 +33,38 @@ export function collect(): { problems: Problem[]; report: Report } {
     problems.push({ id, at, params, ...(suggestion !== undefined && { suggestion }) });
   };
   return { problems, report };
+}
+
+/** After this many errors nothing more is looked for: this is no case, or not yet. */
+const MOST_ERRORS = 1_000;
+
+/** Ends whatever reports after the last error that is told. */
+class Enough extends Error {}
+
+/**
+ * Do what reports problems, up to a number of errors that nobody would read to the end; then say so
+ * and stop.
+ * @param work reports; never catches what `report` throws
+ * @returns the problems, and what the work came to; undefined when it was stopped
+ */
+export function collectUntilEnough<T>(work: (report: Report, problems: readonly Problem[]) => T): {
+  problems: Problem[];
+  result: T | undefined;
+} {
+  const { problems, report } = collect();
+  let errors = 0;
+  const counted: Report = (id, at, params, suggestion) => {
+    if (errors >= MOST_ERRORS) {
+      report("too-many-mistakes", at, { most: MOST_ERRORS });
+      throw new Enough();
+    }
+    report(id, at, params, suggestion);
+    if (messages[id].severity === "error") errors++;
+  };
+  try {
+    return { problems, result: work(counted, problems) };
+  } catch (error) {
+    if (error instanceof Enough) return { problems, result: undefined };
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import { isMap, parseDocument } from "yaml";
+import { type Document, isAlias, isMap, isPair, parseDocument, visit } from "yaml";
 import type { Report } from "../diagnostics/report.ts";
 import type { Source, Span } from "../scan/source.ts";
 import { frontFields, translationFields } from "./front-fields.ts";
@@ -21,7 +21,9 @@ export type FrontMatter = {
 const MAX_FRONT = 20_000;
 
 const fence = /^\uFEFF?---[^\S\r\n]*(?:\r\n|\n|\r)/;
-const closing = /^---[^\S\r\n]*(?:\r\n|\n|\r|$)/m;
+const closing = /(?<![^\r\n])---[^\S\r\n]*(?:\r\n|\n|\r|$)/;
+/** Lists of lists of lists: deeper than this is no front matter, and deep enough ends the parser. */
+const MAX_DEPTH = 20;
 
 /**
  * Read the front matter of a case.
@@ -56,7 +58,12 @@ export function readFrontMatter(source: Source, kind: FileKind, report: Report):
     report("front-matter-too-long", { start: 0, end: start }, { most: MAX_FRONT });
     return nothing(bodyStart);
   }
-  const document = parseDocument(text.slice(start, start + close.index), {
+  const yaml = text.slice(start, start + close.index);
+  if (isTooDeep(yaml)) {
+    report("front-matter-unreadable", { start: 0, end: start }, {});
+    return nothing(bodyStart);
+  }
+  const document = parseDocument(yaml, {
     prettyErrors: false,
     logLevel: "silent",
     schema: "core",
@@ -69,6 +76,12 @@ export function readFrontMatter(source: Source, kind: FileKind, report: Report):
     else report("front-matter-unreadable", { start: start + from, end: start + to }, {});
     return nothing(bodyStart);
   }
+  const special = firstSpecial(document);
+  if (special) {
+    const at = { start: start + special.start, end: start + special.end };
+    report("front-field-wrong", at, { field: special.field, expected: "plain" });
+    return nothing(bodyStart);
+  }
   const reader = { start, report };
   const at = { start: 0, end: open[0].trimEnd().length };
   if (!isMap(document.contents)) {
@@ -78,4 +91,37 @@ export function readFrontMatter(source: Source, kind: FileKind, report: Report):
   const fields = kind === "translation" ? translationFields : frontFields;
   const read = readFields(document.contents, fields, at, kind, reader);
   return { ...read, at, end: start + close.index, bodyStart };
+}
+
+/** Whether lists and groups stand in one another deeper than anybody writes them. */
+function isTooDeep(yaml: string): boolean {
+  if (/(?:[-?:][^\S\r\n]+){20}/.test(yaml)) return true;
+  let depth = 0;
+  let deepest = 0;
+  for (const [bracket] of yaml.matchAll(/[[\]{}]/g)) {
+    depth += bracket === "[" || bracket === "{" ? 1 : -1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest > MAX_DEPTH;
+}
+
+/** The first thing with which YAML does more than say what stands there: `&`, `*`, `!`. */
+function firstSpecial(
+  document: Document,
+): { field: string; start: number; end: number } | undefined {
+  let found: { field: string; start: number; end: number } | undefined;
+  visit(document, {
+    Node: (_, node, path) => {
+      const marked = isAlias(node) || node.anchor !== undefined || node.tag !== undefined;
+      if (!marked) return undefined;
+      const [start = 0, end = start] = node.range ?? [];
+      const pair = path.find((each) => isPair(each));
+      const field = isPair(pair)
+        ? String((pair.key as { value?: unknown } | null)?.value ?? "")
+        : "";
+      found = { field, start, end };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
 import type { Report } from "../diagnostics/report.ts";
 import { nearest } from "../scan/nearest.ts";
 import type { Located, Span } from "../scan/source.ts";
@@ -83,7 +83,6 @@ function readField(
     });
     return undefined;
   };
-  if (isAlias(node) || (node && "anchor" in node && node.anchor)) return wrong("plain");
   if (!node || (isScalar(node) && (node.value === null || node.value === "")))
     return wrong(field.kind);
   switch (field.kind) {

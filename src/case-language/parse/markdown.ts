@@ -4,13 +4,8 @@ import { unified } from "unified";
 import type { Block, Inline, RichText } from "../../scenario/rich-text.ts";
 import { isSafeLink } from "../../scenario/safe-link.ts";
 import type { Span } from "../scan/source.ts";
-
-/**
- * Stands where a comment or a tag was left out, so that offsets stay true. A mark of punctuation, as
- * the `<` or `>` it stands for: whether `*` opens or closes hangs on what is beside it. From a script
- * that no case is written in, since it is taken out of the text again.
- */
-export const FILLER = "\uA874";
+import { generations } from "./generations.ts";
+import { countSigns, FILLER, readPlain } from "./plain.ts";
 
 /** Markdown that a case cannot hold, and where, in offsets into the block. */
 export type MarkdownProblem =
@@ -31,6 +26,8 @@ export type Markdown = {
   loose?: { mark: string; at: Span };
   /** Where its last list or quotation begins, when it ends with one. */
   endsWith?: { kind: "list" | "quote"; start: number };
+  /** Lines and marks that had to be looked at; none where it is plain paragraphs. */
+  signs: number;
 };
 
 // As in MDX: no indented code, no `<address>`, no HTML.
@@ -41,16 +38,15 @@ const processor = unified()
   )
   .use(remarkParse);
 
-/** What is read so far, with the block it is read from. */
-type Reading = Markdown & { source: string };
+/** What is read so far, with the block it is read from and how many things it is in. */
+type Reading = Markdown & { source: string; depth: number };
 
 /** More than this in one block is refused, since parsing it takes longer than anybody waits. */
 export const MAX_BLOCK = 50_000;
-/** Marks that may open or close something: pairing them is worse than linear. */
-const MAX_MARKS = 1_000;
-const MAX_MARKDOWN_DEPTH = 32;
-const CACHE_SIZE = 20_000;
-const cache = new Map<string, Markdown>();
+/** The same for lines and marks together: pairing them is worse than linear. */
+const MAX_SIGNS = 2_000;
+export const MAX_MARKDOWN_DEPTH = 32;
+const known = generations<Markdown>(20_000, 4_000_000);
 
 /**
  * Read the Markdown of one block. Reading the same block again costs nothing: an edit elsewhere in
@@ -59,40 +55,49 @@ const cache = new Map<string, Markdown>();
  * @returns the text as data; problems are in offsets into the block
  */
 export function parseMarkdown(block: string): Markdown {
-  const known = cache.get(block);
-  if (known) return known;
+  const before = known.get(block);
+  if (before) return before;
   const parsed = read(block);
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(block, parsed);
+  known.set(block, parsed);
   return parsed;
 }
 
 function read(block: string): Markdown {
-  const result: Reading = { source: block, text: [], problems: [], headings: [], blocks: 0 };
-  if (block.trim() === "") return result;
-  const marks = block.split(/[[*_]/).length - 1;
-  if (block.length > MAX_BLOCK || marks > MAX_MARKS) {
-    result.problems.push({ what: "too-long", at: { start: 0, end: block.length } });
-    return result;
-  }
-  const depth = containerDepth(block);
-  if (depth > MAX_MARKDOWN_DEPTH) {
-    result.problems.push({ what: "too-deep", at: { start: 0, end: block.length } });
-    return result;
-  }
+  const nothing = { text: [], problems: [], headings: [], blocks: 0, signs: 0 };
+  if (block.trim() === "") return nothing;
+  if (block.length > MAX_BLOCK) return { ...nothing, problems: [tooLong(block)] };
+  const plain = readPlain(block);
+  if (plain) return { ...nothing, ...plain };
+  const signs = countSigns(block);
+  if (signs > MAX_SIGNS) return { ...nothing, problems: [tooLong(block)] };
+  const whole = { start: 0, end: block.length };
+  if (containerDepth(block) > MAX_MARKDOWN_DEPTH)
+    return { ...nothing, problems: [{ what: "too-deep", at: whole }] };
+  const result: Reading = {
+    ...{ text: [], problems: [], headings: [], blocks: 0, signs },
+    ...{ source: block, depth: 0 },
+  };
   const root = processor.parse(block) as Root;
   result.blocks = root.children.length;
   const last = root.children[root.children.length - 1];
   if (last?.type === "list" || last?.type === "blockquote")
     result.endsWith = { kind: last.type === "list" ? "list" : "quote", start: spanOf(last).start };
-  result.text = toBlocks(root, result);
-  return result;
+  const text = toBlocks(root, result);
+  const { source: _, depth: __, ...read } = result;
+  return { ...read, text };
 }
+
+const tooLong = (block: string): MarkdownProblem => ({
+  what: "too-long",
+  at: { start: 0, end: block.length },
+});
 
 /** Nesting that would cost more than it says, counted before anything is parsed. */
 function containerDepth(block: string): number {
   let deepest = 0;
-  for (const line of block.matchAll(/^[^\S\n]*(?:(?:>|[-+*]|\d{1,9}[.)])[^\S\n]*){2,}/gm))
+  for (const line of block.matchAll(
+    /(?<![^\r\n])[^\S\r\n]*(?:(?:>|[-+*]|\d{1,9}[.)])[^\S\r\n]*){2,}/g,
+  ))
     deepest = Math.max(deepest, line[0].match(/>|[-+*]|[.)]/g)?.length ?? 0);
   for (const run of block.matchAll(/(?:[[*_!]{1,3}\s?){33,}/g))
     deepest = Math.max(deepest, run[0].length);
@@ -105,7 +110,20 @@ const spanOf = (node: Nodes): Span => ({
 });
 
 function toBlocks(parent: Parent, result: Reading): RichText {
-  return (parent.children as RootContent[]).flatMap((node) => toBlock(node, result));
+  return within(parent, result, (node) => toBlock(node, result));
+}
+
+/** What stands in something, unless that is too deep down already. */
+function within<T>(parent: Parent, result: Reading, read: (node: RootContent) => T[]): T[] {
+  if (result.depth > MAX_MARKDOWN_DEPTH) {
+    if (result.problems.every(({ what }) => what !== "too-deep"))
+      result.problems.push({ what: "too-deep", at: spanOf(parent as Nodes) });
+    return [];
+  }
+  result.depth++;
+  const inside = (parent.children as RootContent[]).flatMap(read);
+  result.depth--;
+  return inside;
 }
 
 function toBlock(node: RootContent, result: Reading): Block[] {
@@ -130,8 +148,7 @@ function toBlock(node: RootContent, result: Reading): Block[] {
 }
 
 function toInlines(parent: Parent, result: Reading): Inline[] {
-  const inlines = (parent.children as RootContent[]).flatMap((node) => toInline(node, result));
-  return trim(inlines);
+  return trim(within(parent, result, (node) => toInline(node, result)));
 }
 
 function toInline(node: RootContent, result: Reading): Inline[] {

@@ -131,12 +131,25 @@ function readAttributes(
     attributesAt[name] = { start: nameAt.start, end: valueAt.end };
     if (!attribute.broken) values[name] = readValue(spec, attribute, tag.name, report);
   }
-  const missing = Object.entries(tag.attributes)
-    .filter(([name, spec]) => spec.required && !Object.hasOwn(attributesAt, name))
-    .filter(([, spec]) => kind === "source" || spec.key || spec.words);
-  for (const [name] of open.garbled ? [] : missing)
-    report("attribute-missing", open.at, { ...names, attribute: name });
+  for (const name of open.garbled ? [] : requiredIn(tag)[kind])
+    if (!Object.hasOwn(attributesAt, name))
+      report("attribute-missing", open.at, { ...names, attribute: name });
   return { values, attributesAt, ...(of && { of }) };
+}
+
+const required = new Map<Tag, Record<FileKind, readonly string[]>>();
+
+/** Names of the attributes that a tag must have. */
+function requiredIn(tag: Tag): Record<FileKind, readonly string[]> {
+  const known = required.get(tag);
+  if (known) return known;
+  const specs = Object.entries(tag.attributes).filter(([, spec]) => spec.required);
+  const names = {
+    source: specs.map(([name]) => name),
+    translation: specs.filter(([, spec]) => spec.key || spec.words).map(([name]) => name),
+  };
+  required.set(tag, names);
+  return names;
 }
 
 function reportUnknown(tag: Tag, name: string, at: Span, report: Report): void {

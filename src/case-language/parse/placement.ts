@@ -95,12 +95,21 @@ function checkMarks(segment: Segment, source: Source, report: Report): boolean {
   return true;
 }
 
+/** How much of a line is looked at, before a tag and at its beginning. */
+const LINE = 1_000;
+
 /** In a line that begins as a list, a quotation or a heading. */
-function hidden(open: TagToken, { text }: Source): boolean {
-  const lineStart = text.lastIndexOf("\n", open.at.start - 1) + 1;
-  const line = text.slice(lineStart, open.at.start);
-  return /^\s*(?:[-+*]|\d{1,9}[.)]|>|#{1,6})(?:\s|$)|^\s*>|\]\([^)]*$|^\s*\[[^\]]*\]:/.test(line);
+function hidden({ at }: TagToken, source: Source): boolean {
+  const start = lineStart(at.start, source);
+  const line = source.text.slice(start, Math.min(at.start, start + LINE));
+  const before = source.text.slice(Math.max(start, at.start - LINE), at.start);
+  return (
+    /^\s*(?:[-+*]|\d{1,9}[.)]|>|#{1,6})(?:\s|$)|^\s*>|^\s*\[[^\]]*\]:/.test(line) ||
+    before.lastIndexOf("](") > before.lastIndexOf(")")
+  );
 }
+
+const lineStart = (at: number, source: Source): number => at + 1 - source.positionAt(at).column;
 
 /** Whether a tag after a list or quotation is no longer part of it. */
 function isClearOf(before: Segment, tag: TagToken, source: Source): boolean {
@@ -116,10 +125,11 @@ function isClearOf(before: Segment, tag: TagToken, source: Source): boolean {
   return kind === "quote" || indentAt(tag.at.start, source) <= indentAt(start + offset, source);
 }
 
-function indentAt(at: number, { text }: Source): number {
-  const lineStart = text.lastIndexOf("\n", at - 1) + 1;
+function indentAt(at: number, source: Source): number {
+  const start = lineStart(at, source);
   let column = 0;
-  for (const char of text.slice(lineStart, at)) column += char === "\t" ? 4 - (column % 4) : 1;
+  for (const char of source.text.slice(start, Math.min(at, start + LINE)))
+    column += char === "\t" ? 4 - (column % 4) : 1;
   return column;
 }
 

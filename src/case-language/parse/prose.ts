@@ -2,7 +2,8 @@ import type { RichText } from "../../scenario/rich-text.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Segment } from "../scan/outline.ts";
 import type { Source, Span } from "../scan/source.ts";
-import { FILLER, MAX_BLOCK, type Markdown, parseMarkdown } from "./markdown.ts";
+import { MAX_BLOCK, MAX_MARKDOWN_DEPTH, type Markdown, parseMarkdown } from "./markdown.ts";
+import { FILLER } from "./plain.ts";
 
 /** A stretch of words, read, with where it stands. */
 export type Prose = {
@@ -13,14 +14,23 @@ export type Prose = {
   wrong: boolean;
 };
 
+type SegmentMarkdown = { markdown: Markdown; offset: number; block: string };
+const readBefore = new WeakMap<Segment, SegmentMarkdown>();
+
 /**
  * The Markdown of a segment as the parser gets it: as long as the segment (plus one when it begins
- * within a line), with comments blanked out; `block` is the segment itself with those blanks.
+ * within a line), with comments blanked out; `block` is the segment itself with those blanks. Read
+ * once, however often it is asked for.
  */
-export function segmentMarkdown(
-  segment: Segment,
-  { text }: Source,
-): { markdown: Markdown; offset: number; block: string } {
+export function segmentMarkdown(segment: Segment, source: Source): SegmentMarkdown {
+  const known = readBefore.get(segment);
+  if (known) return known;
+  const read = readSegment(segment, source);
+  readBefore.set(segment, read);
+  return read;
+}
+
+function readSegment(segment: Segment, { text }: Source): SegmentMarkdown {
   let block = "";
   let from = segment.at.start;
   for (const gap of segment.gaps) {
@@ -35,7 +45,8 @@ export function segmentMarkdown(
   const prefix = segment.midLine ? FILLER : "";
   // A tag goes on in the line where this breaks off: a lone hyphen there begins a list after all.
   const breaksOff = segment.at.end < text.length && !/[\r\n]/.test(text[segment.at.end] ?? "");
-  const suffix = breaksOff && /\S[^\S\r\n]*$/.test(block) ? FILLER : "";
+  const words = block.trimEnd().length;
+  const suffix = breaksOff && words > 0 && !/[\r\n]/.test(block.slice(words)) ? FILLER : "";
   return {
     markdown: parseMarkdown(prefix + block + suffix),
     offset: segment.at.start - prefix.length,
@@ -64,7 +75,7 @@ export function readProse(
     else if (problem.what === "image") report("image", at, {});
     else if (problem.what === "link") report("unsafe-link", at, { link: problem.url });
     else if (problem.what === "too-long") report("block-too-long", whole, { most: MAX_BLOCK });
-    else report("too-deep", whole, { most: 32 });
+    else report("too-deep", whole, { most: MAX_MARKDOWN_DEPTH });
   }
   for (const heading of markdown.headings) {
     if (!options.headings) report("heading-not-here", spanOf(heading.at), {});

@@ -7,8 +7,10 @@ export type ScannedValue = { text: string; at: Span; end: number; broken?: true 
 type Names = { tag: string; attribute: string };
 
 const curly = /[“”„‟«»‘’‚]/;
+/** A value longer than this is no value: a quotation mark is missing, or it means harm. */
+export const MAX_VALUE = 5_000;
 /** The beginning of the next attribute: what stands before it belongs to the value before. */
-const nextAttribute = /\s+[\p{L}_$][\p{L}\p{N}_$:.-]*\s*=\s*$/u;
+const nextAttribute = /(?<!\s)\s+[\p{L}_$][\p{L}\p{N}_$:.-]*\s*=\s*$/u;
 
 /**
  * Read the value of an attribute, in whatever quotation marks it stands.
@@ -37,10 +39,14 @@ function scanQuoted(
 ): ScannedValue {
   const start = from + 1;
   const end = text.indexOf(quote, start);
-  const value = end === -1 ? text.slice(start, start + 1000) : text.slice(start, end);
+  const value = text.slice(start, end === -1 ? start + 1000 : Math.min(end, start + MAX_VALUE));
   // A quotation mark that was forgotten swallows what follows: a tag, a blank line, an attribute.
   const swallowed = /\n[^\S\n]*\r?\n|<\/?[A-Z]/.test(value);
   const next = nextAttribute.exec(value);
+  if (end > start + MAX_VALUE && !swallowed) {
+    report("attribute-too-long", { start: from, end: end + 1 }, { ...names, most: MAX_VALUE });
+    return { text: "", at: { start, end }, end: end + 1, broken: true };
+  }
   if (end !== -1 && !swallowed && !next) return { text: value, at: { start, end }, end: end + 1 };
   const stop = next && !swallowed ? next.index : (/["'>\n]|\/>/.exec(value)?.index ?? value.length);
   const at = { start, end: start + stop };

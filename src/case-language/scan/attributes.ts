@@ -25,6 +25,9 @@ export type OpeningTag = {
   garbled: boolean;
 };
 
+/** So many strange things in one tag are no words of a sentence any more. */
+const MOST_DOUBTS = 100;
+
 const namePattern = /[\p{L}_$][\p{L}\p{N}_$:.-]*/uy;
 
 /**
@@ -64,6 +67,7 @@ export function scanAttributes(
   };
 
   while (at < text.length) {
+    if (doubtful.length > MOST_DOUBTS) for (const each of doubtful.splice(0)) each();
     const char = text[at] as string;
     const gap = take(/\s+/y, text, at);
     if (gap !== "") {

@@ -1,7 +1,11 @@
-/** The offset after the `}` that belongs to the `{` at `from`; the end of its paragraph without one. */
+/** Farther than this nobody looks for the brace that belongs to another. */
+const MAX_BRACES = 10_000;
+
+/** The offset after the `}` that belongs to the `{` at `from`; the end of its line without one. */
 export function endOfBraces(text: string, from: number): number {
   let depth = 0;
-  for (let at = from; at < text.length; at++) {
+  const most = Math.min(text.length, from + MAX_BRACES);
+  for (let at = from; at < most; at++) {
     const char = text[at];
     if (char === "{") depth++;
     else if (char === "}" && --depth === 0) return at + 1;

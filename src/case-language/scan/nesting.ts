@@ -25,26 +25,32 @@ export type Following = (token: TagToken, name?: string) => "open" | "close" | u
  * Look ahead in a file: for every tag, what is the next tag of its own name, or of another name.
  */
 export function lookAhead(tokens: readonly Token[]): Following {
-  const places = new Map<string, { index: number; kind: "open" | "close" }[]>();
-  const indexes = new Map<TagToken, number>();
-  for (const [index, token] of tokens.entries()) {
-    if (!isTag(token)) continue;
-    indexes.set(token, index);
-    if (token.kind === "self") continue;
-    const list = places.get(token.name) ?? [];
-    list.push({ index, kind: token.kind });
-    places.set(token.name, list);
-  }
+  // A file without slips never asks.
+  let places: ReadonlyMap<string, TagToken[]> | undefined;
   return (token, name = token.name) => {
+    places ??= byName(tokens);
     const list = places.get(name) ?? [];
-    const from = indexes.get(token) ?? -1;
+    const from = token.at.start;
     let low = 0;
     let high = list.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((list[middle]?.index ?? 0) <= from) low = middle + 1;
+      if ((list[middle]?.at.start ?? 0) <= from) low = middle + 1;
       else high = middle;
     }
-    return list[low]?.kind;
+    const next = list[low]?.kind;
+    return next === "self" ? undefined : next;
   };
+}
+
+/** The tags that open or close something, by name, in the order of the file. */
+function byName(tokens: readonly Token[]): Map<string, TagToken[]> {
+  const places = new Map<string, TagToken[]>();
+  for (const token of tokens) {
+    if (!isTag(token) || token.kind === "self") continue;
+    const list = places.get(token.name) ?? [];
+    list.push(token);
+    places.set(token.name, list);
+  }
+  return places;
 }

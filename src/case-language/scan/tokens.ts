@@ -7,9 +7,10 @@ import type { Token } from "./token.ts";
 
 const tagNames = tags.map(({ name }) => name).join("|");
 const unbracketed = new RegExp(`^\\s*(?:${tagNames})$`);
+// A line begins after what every reader of Markdown calls the end of one, and after nothing else.
 const specialPattern = new RegExp(
-  `\\\\[\\s\\S]|[<{\`]|^(?:import|export) |^[^\\S\\r\\n]*(?:${tagNames})(?=[ \\t]+[a-z]+=")`,
-  "gm",
+  `\\\\[\\s\\S]|[<{\`]|(?<![^\\r\\n])(?:(?:import|export) |[^\\S\\r\\n]*(?:${tagNames})(?=[ \\t]+[a-z]+="))`,
+  "g",
 );
 
 /**

@@ -3,7 +3,7 @@ import { checkSource } from "../check/check-source.ts";
 import { buildGraph } from "../check/graph.ts";
 import { checkSpeakers } from "../check/references.ts";
 import { checkWords } from "../check/words.ts";
-import { collect, type Problem } from "../diagnostics/report.ts";
+import { collectUntilEnough, type Problem } from "../diagnostics/report.ts";
 import { isError } from "../diagnostics/severity.ts";
 import type { Front } from "../parse/front-values.ts";
 import type { CaseNode } from "../parse/node.ts";
@@ -25,20 +25,21 @@ export function checkTranslation(
   source: { text: string; file?: string } | undefined,
   careMap?: CareMap,
 ): CheckedTranslation {
-  const { problems, report } = collect();
   const at = read.front.keysAt.get("translates") ?? read.front.at;
   if (!source) {
-    report("source-missing", at, {});
+    const problems: Problem[] = [...read.problems, { id: "source-missing", at, params: {} }];
     return { problems, front: read.front.fields, nodes: read.nodes };
   }
   const original = readCase(source.text, source.file ?? "nl.mdx", "source");
   const sound = !checkSource(original, careMap).problems.some(isError);
-  if (!sound) report("source-has-errors", at, { file: original.source.file });
-  else if (!read.refused) {
-    compareFiles(original, read, report);
-    checkWords(read.nodes, report);
-    checkSpeakers(buildGraph(original.front, original.nodes), read.nodes, report);
-  }
+  const { problems } = collectUntilEnough((report) => {
+    if (!sound) report("source-has-errors", at, { file: original.source.file });
+    else if (!read.refused) {
+      compareFiles(original, read, report);
+      checkWords(read.nodes, report);
+      checkSpeakers(buildGraph(original.front, original.nodes), read.nodes, report);
+    }
+  });
   const all = [...read.problems, ...problems].sort((one, other) => one.at.start - other.at.start);
   return {
     problems: all,

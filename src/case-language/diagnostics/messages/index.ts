@@ -6,6 +6,7 @@ import { attributeEmpty } from "./attribute-empty.ts";
 import { attributeMissing } from "./attribute-missing.ts";
 import { attributeQuote } from "./attribute-quote.ts";
 import { attributeStray } from "./attribute-stray.ts";
+import { attributeTooLong } from "./attribute-too-long.ts";
 import { attributeTwice } from "./attribute-twice.ts";
 import { attributeWithoutEquals } from "./attribute-without-equals.ts";
 import { attributeWithoutQuotes } from "./attribute-without-quotes.ts";
@@ -51,6 +52,7 @@ import { frontMatterTooLong } from "./front-matter-too-long.ts";
 import { frontMatterUnreadable } from "./front-matter-unreadable.ts";
 import { headingNotHere } from "./heading-not-here.ts";
 import { headingTooHigh } from "./heading-too-high.ts";
+import { hiddenSign } from "./hidden-sign.ts";
 import { htmlComment } from "./html-comment.ts";
 import { idNotAllowed } from "./id-not-allowed.ts";
 import { idReserved } from "./id-reserved.ts";
@@ -95,7 +97,9 @@ import { tagWithoutBracket } from "./tag-without-bracket.ts";
 import { textOutside } from "./text-outside.ts";
 import { toldNever } from "./told-never.ts";
 import { tooDeep } from "./too-deep.ts";
+import { tooManyMistakes } from "./too-many-mistakes.ts";
 import { tooManyMoves } from "./too-many-moves.ts";
+import { tooMuchMarkup } from "./too-much-markup.ts";
 import { translationChangesFront } from "./translation-changes-front.ts";
 import { translationChangesStructure } from "./translation-changes-structure.ts";
 import { translationExtraUnit } from "./translation-extra-unit.ts";
@@ -133,6 +137,7 @@ export const messages = {
   "attribute-missing": attributeMissing,
   "attribute-quote": attributeQuote,
   "attribute-stray": attributeStray,
+  "attribute-too-long": attributeTooLong,
   "attribute-twice": attributeTwice,
   "attribute-without-equals": attributeWithoutEquals,
   "attribute-without-quotes": attributeWithoutQuotes,
@@ -178,6 +183,7 @@ export const messages = {
   "front-matter-unreadable": frontMatterUnreadable,
   "heading-not-here": headingNotHere,
   "heading-too-high": headingTooHigh,
+  "hidden-sign": hiddenSign,
   "html-comment": htmlComment,
   "id-not-allowed": idNotAllowed,
   "id-reserved": idReserved,
@@ -222,7 +228,9 @@ export const messages = {
   "text-outside": textOutside,
   "told-never": toldNever,
   "too-deep": tooDeep,
+  "too-many-mistakes": tooManyMistakes,
   "too-many-moves": tooManyMoves,
+  "too-much-markup": tooMuchMarkup,
   "translation-changes-front": translationChangesFront,
   "translation-changes-structure": translationChangesStructure,
   "translation-extra-unit": translationExtraUnit,

@@ -1,0 +1,36 @@
+import type { Problem, Report } from "../diagnostics/report.ts";
+
+/**
+ * Signs that nobody sees and no story needs: control characters (white space aside), what ends or
+ * turns a line besides the ends of lines, marks of notes, what is no character, halves of signs, tags.
+ */
+const ranges = `0000-0008 000B-000C 000E-001F 007F-009F 2028-202E 2066-2069 FFF9-FFFB FDD0-FDEF
+  FFFE-FFFF D800-DFFF E0000-E007F`
+  .split(/\s+/)
+  .map((range) => range.replace(/[\dA-F]+/g, "\\u{$&}"));
+// A flag of a country may hold tag signs (England's does), so flags are taken whole.
+const pattern = new RegExp(`\\u{1F3F4}[\\u{E0020}-\\u{E007F}]{1,8}|[${ranges.join("")}]+`, "gu");
+
+/**
+ * Report what a reader of the text cannot see: with it a text can say something else than it shows.
+ * @param report takes one problem for each run of such signs
+ */
+export function checkHiddenSigns(text: string, report: Report): void {
+  for (const { 0: found, index } of text.matchAll(pattern)) {
+    const code = found.codePointAt(0) as number;
+    if (code === 0x1f3f4) continue;
+    const sign = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+    report("hidden-sign", { start: index, end: index + found.length }, { sign });
+  }
+}
+
+/** A word with a hidden sign in it is wrong for that reason; it is told once. */
+export function withoutHiddenEchoes(problems: readonly Problem[]): readonly Problem[] {
+  const hidden = problems.filter(({ id }) => id === "hidden-sign");
+  if (hidden.length === 0) return problems;
+  return problems.filter(
+    ({ id, at }) =>
+      id === "hidden-sign" ||
+      !hidden.some((sign) => at.start <= sign.at.start && sign.at.end <= at.end),
+  );
+}
