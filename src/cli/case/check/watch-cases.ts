@@ -76,7 +76,6 @@ export async function watchCases(
     return checked;
   };
 
-  print(look());
   let waiting = false;
   const watched = (paths.length > 0 ? paths : [usualFolder]).map((path) =>
     resolve(world.folder, path),
@@ -94,6 +93,8 @@ export async function watchCases(
       print(checked);
     });
   });
+  // Only now: what is saved while the first check runs is then seen too.
+  print(look());
   if (!json) world.out(`\n${say.watching}`);
   await watching.stopped;
   if (!json) world.out(`\n${say.ended}`);
