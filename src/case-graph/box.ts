@@ -9,7 +9,13 @@ export const WIDTH = 204;
 export const PADDING = 10;
 
 /** What stands in a node, line by line. */
-export type Box = { width: number; height: number; title: string[]; notes: string[] };
+export type Box = {
+  width: number;
+  height: number;
+  start: string[];
+  title: string[];
+  notes: string[];
+};
 
 const MOST_LINES = 3;
 
@@ -47,13 +53,22 @@ const notesOf = (scene: GraphScene, { locale, mode }: CaseGraph): string[] => {
   ].filter((each) => each !== "");
 };
 
+/** Who begins here, above the title; nobody for most scenes. */
+const startOf = (scene: GraphScene, { locale, mode }: CaseGraph): string => {
+  const say = graphWords[locale];
+  const here = scene.entrances.filter((each) => mode === undefined || each === mode);
+  if (here.length === 0) return "";
+  return `▼ ${mode ? say.startHere : say.start(here.map((each) => say.modes[each]).join(", "))}`;
+};
+
 /**
  * How large a scene is drawn, and its words in lines that fit.
  */
 export function boxOf(scene: GraphScene, graph: CaseGraph): Box {
   const letters = Math.floor((WIDTH - 2 * PADDING) / LETTER);
+  const start = wrapped(startOf(scene, graph), letters);
   const title = wrapped(scene.title, letters);
   const notes = notesOf(scene, graph).map((each) => shortened(each, letters + 2));
-  const lines = title.length + notes.length + (scene.facts.length > 0 ? 1 : 0);
-  return { width: WIDTH, height: lines * LINE + 2 * PADDING, title, notes };
+  const lines = start.length + title.length + notes.length + (scene.facts.length > 0 ? 1 : 0);
+  return { width: WIDTH, height: lines * LINE + 2 * PADDING, start, title, notes };
 }

@@ -10,6 +10,8 @@ export type PlacedScene = Point & {
   id: string;
   width: number;
   height: number;
+  /** Who begins here, in lines that fit; empty for most scenes. */
+  start: string[];
   /** Its title, broken into lines that fit. */
   title: string[];
   /** Lines below the title: kind, moment or place. */

@@ -30,24 +30,20 @@ const drawnScene = (
   { href }: PictureOptions,
 ): SvgElement => {
   const say = graphWords[graph.locale];
-  const { x, y, width, title, notes } = placed;
+  const { x, y, width, start, title, notes } = placed;
   const lines = [
+    ...start.map((text) => ({ text, of: "start" })),
     ...title.map((text) => ({ text, of: "title" })),
     ...notes.map((text) => ({ text, of: "note" })),
     ...(scene.facts.length > 0 ? [{ text: say.facts(scene.facts.length), of: "told" }] : []),
   ];
-  const entrances = scene.entrances.filter((each) => !graph.mode || each === graph.mode);
-  const flag = entrances.length > 0;
   const classes = [
     "scene",
     scene.kind,
-    ...(flag ? ["entrance"] : []),
+    ...(start.length > 0 ? ["entrance"] : []),
     ...(scene.findings.length > 0 ? ["amiss"] : []),
     ...(scene.modes.length === 0 ? ["unreached"] : []),
   ];
-  const start = graph.mode
-    ? say.startHere
-    : say.start(entrances.map((each) => say.modes[each]).join(", "));
   const shape = [
     element("title", {}, sceneWords(scene, graph)),
     ...(scene.kind === "joint"
@@ -65,9 +61,6 @@ const drawnScene = (
         ),
       ),
     ),
-    ...(flag
-      ? [element("text", { class: "start", x: x + width / 2, y: y - 6 }, `▼ ${start}`)]
-      : []),
     ...(scene.findings.length > 0
       ? [
           element("circle", { class: "badge", cx: x + width, cy: y, r: 10 }),
