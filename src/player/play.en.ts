@@ -13,7 +13,7 @@ mountPlayer(
       return { View, messages };
     },
     asks: async () => {
-      const [views, { asksEn: messages }] = await Promise.all([
+      const [{ default: views }, { asksEn: messages }] = await Promise.all([
         import("./asks/views.ts"),
         import("../i18n/asks.en.ts"),
       ]);

@@ -13,7 +13,7 @@ mountPlayer(
       return { View, messages };
     },
     asks: async () => {
-      const [views, { asksNl: messages }] = await Promise.all([
+      const [{ default: views }, { asksNl: messages }] = await Promise.all([
         import("./asks/views.ts"),
         import("../i18n/asks.nl.ts"),
       ]);

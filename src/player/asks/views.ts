@@ -1,6 +1,7 @@
 import "./asks.css";
+import { AnswerLines } from "./AnswerLines.tsx";
+import { AskForm } from "./AskForm.tsx";
+import { BracketCard } from "./BracketCard.tsx";
 
-// biome-ignore lint/performance/noBarrelFile: what comes in one piece when a case first asks something
-export { AnswerLines } from "./AnswerLines.tsx";
-export { AskForm } from "./AskForm.tsx";
-export { BracketCard } from "./BracketCard.tsx";
+/** What comes in one piece when a case first asks something. */
+export default { AnswerLines, AskForm, BracketCard };
