@@ -98,6 +98,26 @@ test("a whole case can be copied, character by character", async ({ page, contex
   expect(copied.trimEnd()).toBe(whole?.trimEnd());
 });
 
+test("the tutorial goes on the Write page as it says, piece by piece", async ({ page }) => {
+  const [head = "", ...pieces] = handbookExamples()
+    .filter(({ chapter, locale }) => chapter === "first-case" && locale === "nl")
+    .filter(({ part }) => part !== "case")
+    .map(({ code }) => code);
+  await open(page, "/schrijven/");
+  await page.getByText("Of plak een tekst").click();
+  await page.getByLabel("De tekst van een casus").fill(head);
+  await page.getByRole("button", { name: "Open deze tekst" }).click();
+  await expect(page.getByRole("heading", { name: "1 fout" })).toBeVisible();
+  const editor = page.locator(".cm-content").first();
+  for (const piece of pieces) {
+    await editor.click();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.insertText(`\n${piece}`);
+  }
+  await expect(page.getByRole("heading", { name: /^\d+ aandachtspunten$/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /fout/ })).toHaveCount(0);
+});
+
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
