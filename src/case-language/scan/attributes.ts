@@ -25,7 +25,7 @@ export type OpeningTag = {
   garbled: boolean;
 };
 
-/** So many strange things in one tag are no words of a sentence any more. */
+/** So many strange things in one tag are the words after it. */
 const MOST_DOUBTS = 100;
 
 const namePattern = /[\p{L}_$][\p{L}\p{N}_$:.-]*/uy;
@@ -67,7 +67,7 @@ export function scanAttributes(
   };
 
   while (at < text.length) {
-    if (doubtful.length > MOST_DOUBTS) for (const each of doubtful.splice(0)) each();
+    if (doubtful.length > MOST_DOUBTS) return notFinished();
     const char = text[at] as string;
     const gap = take(/\s+/y, text, at);
     if (gap !== "") {
@@ -95,7 +95,8 @@ export function scanAttributes(
       return strayAt.end;
     }
     const equals = take(/\s*=\s*/y, text, nameAt.end);
-    const quoted = text[nameAt.end] === '"';
+    // After words that are none of a tag's, a word before a quotation mark is one of them too.
+    const quoted = doubtful.length === 0 && text[nameAt.end] === '"';
     if (equals === "" && !quoted) {
       doubtful.push(() => tell("attribute-without-value", nameAt, { tag, attribute: name }));
       attributes.push({ name, nameAt, value: "", valueAt: nameAt, broken: true });
