@@ -29,7 +29,7 @@ describe("a new case", () => {
       translations: [{ file: "en.mdx", locale: "en", text: en }],
     });
     expect(diagnostics.map(({ id }) => id)).toEqual(["no-lived-experience"]);
-    const surprises = playthroughs.flatMap(({ text }) => {
+    const surprises = playthroughs.flatMap(({ text }): unknown[] => {
       const { playthrough } = readPlaythrough(text);
       return playthrough && scenarios.nl ? runPlaythrough(scenarios.nl, playthrough) : ["unread"];
     });
