@@ -43,6 +43,12 @@ describe("changedLines", () => {
     expect(one.marked).toEqual([1]);
   });
 
+  it("lets the first lines stand for an example of too much", () => {
+    const [one] = changedLines(text(lines(1, 100)), "b");
+    expect(one.code.split("\n")).toEqual([...lines(1, 24), "…"]);
+    expect(one.marked).toHaveLength(24);
+  });
+
   it("keeps two that are the same whole", () => {
     const all = text(lines(1, 40));
     expect(changedLines(all, all)).toEqual([

@@ -4,6 +4,9 @@ export type Fragment = { code: string; marked: number[] };
 const GAP = "…";
 /** A longer line is an example of something too long; nobody reads it to its end. */
 const LONGEST = 240;
+/** More lines than this, and the first ones stand for all. */
+const MOST = 60;
+const FIRST = 24;
 
 /**
  * Two versions of a text, cut to where they differ, with the lines that do.
@@ -57,6 +60,10 @@ function fragment(lines: string[], matter: number[], around = lines.length): Fra
       shown.push(line.length > LONGEST ? `${line.slice(0, LONGEST)} ${GAP}` : line);
       if (matter.includes(at)) marked.push(shown.length);
     } else if (stays[at - 1] ?? true) shown.push(GAP);
+  }
+  if (shown.length > MOST) {
+    const first = [...shown.slice(0, FIRST), GAP];
+    return { code: first.join("\n"), marked: marked.filter((at) => at <= FIRST) };
   }
   return { code: shown.join("\n"), marked };
 }

@@ -109,7 +109,7 @@ function toExample(
   // What only plays show is about the story around it too, but hardly ever about the head of its file.
   const headless = HEAD.exec(failing)?.[0] === HEAD.exec(mended)?.[0];
   const shown = (text: string) => (isFinding(id) && headless ? text.replace(HEAD, "") : text);
-  const [one, other] = changedLines(shown(failing), shown(mended), isFinding(id) ? 14 : 3);
+  const [one, other] = changedLines(shown(failing), shown(mended), isFinding(id) ? 8 : 3);
   const around =
     typeof beside === "object" ? changedLines(beside.failing, beside.mended) : undefined;
   return {
