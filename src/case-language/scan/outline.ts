@@ -131,7 +131,8 @@ export function buildOutline(source: Source, tokens: Token[], report: Report): O
       return;
     }
     const bare = token.kind === "open" && token.attributes.length === 0 && !token.garbled;
-    if (bare && stack.at(-1)?.tag === tag) {
+    // Where a closing tag follows, this one opens after all, and the one before it was not closed.
+    if (bare && stack.at(-1)?.tag === tag && following(token) !== "close") {
       report("closing-tag-without-slash", token.at, { tag: token.name }, `</${token.name}>`);
       closeTop(token);
       return;
