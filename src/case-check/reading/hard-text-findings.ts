@@ -4,14 +4,14 @@ import { lix, sentencesOf, wordsOf } from "./lix.ts";
 import { ownVoiceOf } from "./own-voice.ts";
 
 /**
- * Where a passage becomes too hard for readers at B1–B2. On Björnsson's scale newspapers lie between
+ * Where a paragraph becomes too hard for readers at B1–B2. On Björnsson's scale newspapers lie between
  * 40 and 50 and official texts from 50 to 60; the middle of official is taken, because the scale was
- * made for longer samples and a passage of two sentences swings more. John, written for B1–B2, stays
+ * made for longer samples and a paragraph of two sentences swings more. John, written for B1–B2, stays
  * under 45 everywhere.
  */
 const HARD = 55;
 
-/** Shorter passages are left alone: with one sentence of few words, two long words decide. */
+/** Shorter ones are left alone: with one sentence of few words, two long words decide. */
 const ENOUGH_WORDS = 20;
 
 /** A sentence of more words is too long whatever its words (style guides for plain Dutch and English
@@ -35,7 +35,7 @@ function quoteOf(sentence: string): string {
 }
 
 /**
- * Passages in the case's own voice that read as hard as an official letter. At most one finding a
+ * Paragraphs in the case's own voice that read as hard as an official letter. At most one finding a
  * scene, at its hardest sentence.
  */
 export function hardTextFindings({ scenes }: Scenario): Finding[] {

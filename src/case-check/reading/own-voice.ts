@@ -15,10 +15,10 @@ function ofAsked({ asks }: Choice): RichText[] {
 }
 
 /**
- * What a case says in its own voice in a scene, passage by passage: what is told, what can be chosen,
+ * What a case says in its own voice in a scene, paragraph by paragraph: what is told, what can be chosen,
  * and feedback. Not what people say, nor letters and files: their hard words are a wall that a
  * student may feel.
- * @returns plain text of each passage, in order; headings and lists are part of theirs
+ * @returns plain text of each paragraph or list, in order
  */
 export function ownVoiceOf({ parts, map, choices }: Scene): string[] {
   return [
@@ -30,5 +30,5 @@ export function ownVoiceOf({ parts, map, choices }: Scene): string[] {
       ...choice.replies.filter(({ who }) => who === undefined).map(({ text }) => text),
       ...choice.feedback.map(({ text }) => text),
     ]),
-  ].map(plainText);
+  ].flatMap((text) => text.map((block) => plainText([block])));
 }
