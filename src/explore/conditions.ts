@@ -63,9 +63,16 @@ export function variableOf(condition: Simple): string {
  * yes or no.
  */
 export function readsOf(condition: Settled): string[] {
-  if (typeof condition === "boolean") return [];
-  if ("all" in condition) return condition.all.flatMap((each) => readsOf(each));
-  if ("any" in condition) return condition.any.flatMap((each) => readsOf(each));
-  if ("not" in condition) return readsOf(condition.not);
-  return [variableOf(condition)];
+  const found: string[] = [];
+  addReads(condition, found);
+  return found;
+}
+
+/** The same, added to a list: exploring asks this of every condition of a case. */
+export function addReads(condition: Settled, into: string[]): void {
+  if (typeof condition === "boolean") return;
+  if ("all" in condition) for (const each of condition.all) addReads(each, into);
+  else if ("any" in condition) for (const each of condition.any) addReads(each, into);
+  else if ("not" in condition) addReads(condition.not, into);
+  else into.push(variableOf(condition));
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from "../scenario/condition.ts";
 import { type Mendable, mendables } from "../scenario/vocabulary.ts";
 import { type Settled, variableOf } from "./conditions.ts";
-import { livenessOf, mendedReadIn } from "./liveness.ts";
+import { livenessOf, mendedReadIn, readsIn } from "./liveness.ts";
 import type { Program } from "./program.ts";
 
 /** Where in a row a yes/no stands. */
@@ -44,8 +44,11 @@ const ANY = 1 << mendables.length;
  */
 export function encodingOf(program: Program): Encoding {
   const { rooms, scenario } = program;
-  const live = livenessOf(program);
-  const variables = [...new Set([...live.values()].flatMap((each) => [...each]))].sort();
+  const reads = readsIn(program);
+  const live = livenessOf(program, reads);
+  const all = new Set<string>();
+  for (const each of live.values()) for (const variable of each) all.add(variable);
+  const variables = [...all].sort();
   const flags = variables.filter((each) => !each.startsWith("meter:"));
   const meters = variables.filter((each) => each.startsWith("meter:"));
   const most = Math.max(1, ...rooms.map(({ options }) => options.length));
@@ -70,7 +73,7 @@ export function encodingOf(program: Program): Encoding {
       ];
     }),
   );
-  const mendedRead = rooms.map((room) => mendedReadIn(room));
+  const mendedRead = reads.map(mendedReadIn);
   const mendBit = (mended: string) =>
     mended === "any" ? ANY : 1 << mendables.indexOf(mended as Mendable);
 

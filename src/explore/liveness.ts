@@ -1,46 +1,58 @@
 import { HERE, type Scene } from "../scenario/scenario.ts";
 import { ties } from "../scenario/vocabulary.ts";
 import { readsOf } from "./conditions.ts";
-import { conditionsOf, type Option, type Program, type Room } from "./program.ts";
+import { type Option, type Program, readByOption } from "./program.ts";
 
 /** The variables whose value a condition may still read, per scene. Mending is left out: it belongs to the scene. */
 export type Liveness = ReadonlyMap<string, ReadonlySet<string>>;
 
-const readByOption = (option: Option): string[] => conditionsOf(option).flatMap(readsOf);
+/** What the conditions of one scene read: of its texts, and of each of its choices. */
+export type Reads = { texts: string[]; options: string[][] };
 
-const readByRoom = ({ texts, options }: Room): string[] => [
-  ...texts.flatMap(({ when }) => readsOf(when)),
-  ...options.flatMap(readByOption),
-];
+/** What every scene of a program reads, in the order of its rooms. */
+export function readsIn({ rooms }: Program): Reads[] {
+  return rooms.map(({ texts, options }) => ({
+    texts: texts.flatMap(({ when }) => readsOf(when)),
+    options: options.map(readByOption),
+  }));
+}
 
 const tied = (changes: Scene["ties"] = []): string[] =>
   changes.flatMap(({ contact }) => ties.map((tie) => `tie:${contact}/${tie}`));
 
-/** What a choice surely gives a new value, whatever it was: nobody can read the old one afterwards. */
-const overwrittenBy = (scene: string, { choice, tells }: Option): string[] => [
-  ...tells.filter(({ when }) => when === true).map(({ fact }) => `told:${fact}`),
-  ...[...choice.sets, ...choice.clears].map((flag) => `flag:${flag}`),
-  ...tied(choice.ties),
-  `chose:${scene}/${choice.id}`,
-];
-
 /** What a scene's own conditions read of what was mended in it: `place`, `face`, `pace`, `writing`, `any`. */
-export function mendedReadIn({ options }: Room): Set<string> {
+export function mendedReadIn({ options }: Reads): Set<string> {
   return new Set(
     options
-      .flatMap(readByOption)
+      .flat()
       .filter((each) => each.startsWith("mended:"))
       .map((each) => each.slice("mended:".length)),
   );
 }
 
 /** A way from one scene to another, with what is surely overwritten on it. */
-type Link = { from: number; overwritten: ReadonlySet<string>; decision: string | undefined };
+type Link = { from: number; overwritten: readonly string[]; decision: string | undefined };
 
-/** All links of a program, by the number of the room they lead to. */
-const linksInto = ({ rooms }: Program): Link[][] => {
+/**
+ * All links of a program, by the number of the room they lead to.
+ * @param read the variables that matter at all
+ */
+const linksInto = ({ rooms }: Program, read: ReadonlySet<string>): Link[][] => {
   const numbers = new Map(rooms.map(({ scene }, at) => [scene.id, at]));
   const links: Link[][] = rooms.map(() => []);
+  /** What a choice surely gives a new value, whatever it was: nobody can read the old one afterwards. */
+  const overwrittenBy = (scene: string, { choice, tells }: Option): string[] => {
+    const found: string[] = [];
+    const add = (variable: string) => {
+      if (read.has(variable)) found.push(variable);
+    };
+    for (const { fact, when } of tells) if (when === true) add(`told:${fact}`);
+    for (const flag of choice.sets) add(`flag:${flag}`);
+    for (const flag of choice.clears) add(`flag:${flag}`);
+    for (const each of tied(choice.ties)) add(each);
+    add(`chose:${scene}/${choice.id}`);
+    return found;
+  };
   for (const [from, { scene, options }] of rooms.entries())
     for (const option of options) {
       const overwritten = overwrittenBy(scene.id, option);
@@ -50,8 +62,11 @@ const linksInto = ({ rooms }: Program): Link[][] => {
       for (const { scene: target } of option.to) {
         const to = target === HERE ? undefined : numbers.get(target);
         if (to === undefined) continue;
-        const entered = [`visited:${target}`, ...tied(rooms[to]?.scene.ties)];
-        links[to]?.push({ from, overwritten: new Set([...overwritten, ...entered]), decision });
+        const entered = tied(rooms[to]?.scene.ties);
+        const visited = `visited:${target}`;
+        if (read.has(visited)) entered.push(visited);
+        const all = entered.length === 0 ? overwritten : [...overwritten, ...entered];
+        links[to]?.push({ from, overwritten: all, decision });
       }
     }
   return links;
@@ -62,13 +77,17 @@ const linksInto = ({ rooms }: Program): Link[][] => {
  * without surely being given a new value on the way. Two states that agree on these have the same
  * future, so exploring may treat them as one.
  * @param program a case as one mode sees it
+ * @param reads what `readsIn` gives for it
  */
-export function livenessOf(program: Program): Liveness {
+export function livenessOf(program: Program, reads: readonly Reads[] = readsIn(program)): Liveness {
   const { rooms } = program;
-  const links = linksInto(program);
-  const live = rooms.map(
-    (room) => new Set(readByRoom(room).filter((each) => !each.startsWith("mended:"))),
+  const live = reads.map(
+    ({ texts, options }) =>
+      new Set([texts, ...options].flat().filter((each) => !each.startsWith("mended:"))),
   );
+  const all = new Set<string>();
+  for (const each of live) for (const variable of each) all.add(variable);
+  const links = linksInto(program, all);
   // What became live in a scene goes back over the links into it, until nothing is new.
   const waiting = rooms.flatMap((_, room) =>
     [...(live[room] as Set<string>)].map((variable) => ({ room, variable })),
@@ -77,7 +96,7 @@ export function livenessOf(program: Program): Liveness {
     const { room, variable } = next;
     for (const { from, overwritten, decision } of links[room] ?? []) {
       const there = live[from] as Set<string>;
-      if (there.has(variable) || overwritten.has(variable)) continue;
+      if (there.has(variable) || overwritten.includes(variable)) continue;
       if (decision !== undefined && variable.startsWith(decision)) continue;
       there.add(variable);
       waiting.push({ room: from, variable });

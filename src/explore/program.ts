@@ -2,7 +2,7 @@ import { initialState } from "../engine/state.ts";
 import { type Choice, HERE, type Part, type Scenario, type Scene } from "../scenario/scenario.ts";
 import type { Mode } from "../scenario/vocabulary.ts";
 import { type AskedPart, askedParts, offersOf } from "./asked.ts";
-import { allOf, readsOf, type Settled, settle } from "./conditions.ts";
+import { addReads, allOf, type Settled, settle } from "./conditions.ts";
 
 /** One thing whose condition may never hold: part of a text, a reply, feedback, what can be answered. */
 export type Guarded = { id: string; when: Settled };
@@ -73,16 +73,28 @@ const optionOf = (choice: Choice, mode: Mode): Option => ({
   asks: [],
 });
 
-/** Everything that decides what happens after a choice, or whether it can be made. */
-export const conditionsOf = (option: Option): Settled[] => [
-  option.when,
-  ...[option.tells, option.to, option.replies, option.feedback, option.offers, option.proposals]
-    .flat()
-    .map(({ when }) => when),
-  ...option.asks.flatMap(({ groups }) =>
-    groups.flatMap(({ when, each, tells }) => [when, ...each, ...tells.map((told) => told.when)]),
-  ),
-];
+const addAll = (guards: readonly { when: Settled }[], into: string[]): void => {
+  for (const { when } of guards) addReads(when, into);
+};
+
+/** The variables that decide whether a choice can be made and what comes of it; some more than once. */
+export const readByOption = (option: Option): string[] => {
+  const found: string[] = [];
+  addReads(option.when, found);
+  addAll(option.tells, found);
+  addAll(option.to, found);
+  addAll(option.replies, found);
+  addAll(option.feedback, found);
+  addAll(option.offers, found);
+  addAll(option.proposals, found);
+  for (const { groups } of option.asks)
+    for (const { when, each, tells } of groups) {
+      addReads(when, found);
+      for (const one of each) addReads(one, found);
+      addAll(tells, found);
+    }
+  return found;
+};
 
 /**
  * A case seen by one mode: choices of another role are gone and conditions on the role are decided.
@@ -106,16 +118,14 @@ export function programOf(scenario: Scenario, mode: Mode, part: Program["part"])
   const asking = rooms.flatMap(({ options }) => options).filter(({ choice }) => choice.asks);
   if (asking.length > 0) {
     const answers = asking.flatMap(({ choice }) => askedParts(scenario, choice, mode));
-    const read = new Set(
-      [
-        ...rooms.flatMap(({ texts, options }) => [
-          ...texts.map(({ when }) => when),
-          ...options.flatMap(conditionsOf),
-        ]),
-        ...answers.flatMap(({ groups }) => groups.flatMap(({ tells }) => tells.map((t) => t.when))),
-      ].flatMap(readsOf),
-    );
-    for (const option of asking) option.asks = askedParts(scenario, option.choice, mode, read);
+    const read: string[] = [];
+    for (const { texts, options } of rooms) {
+      addAll(texts, read);
+      for (const option of options) read.push(...readByOption(option));
+    }
+    for (const { groups } of answers) for (const { tells } of groups) addAll(tells, read);
+    const all = new Set(read);
+    for (const option of asking) option.asks = askedParts(scenario, option.choice, mode, all);
   }
   return { scenario, mode, part, start: initialState(scenario, mode, part), rooms };
 }

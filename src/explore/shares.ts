@@ -7,6 +7,8 @@ const NOTHING = 1e-12;
 const SETTLED = 1e-9;
 /** After so many rounds half of it waits in every round, so that loops cannot keep taking turns. */
 const PATIENCE = 500;
+/** Whether it is settled is looked at once in so many rounds. */
+const LOOK = 8;
 const MOST_ROUNDS = 10_000;
 /** Steps that the rounds of one loop may take together: about a second. */
 const MOST_STEPS = 100_000_000;
@@ -93,7 +95,7 @@ const rounds = (
     let left = 0;
     for (let at = from; at < to; at++) {
       const state = members[at] as number;
-      const kept = stay * (before[at] as number);
+      const kept = stay === 0 ? 0 : stay * (before[at] as number);
       const going = (mass[state] as number) - kept;
       if (going <= 0) continue;
       mass[state] = kept;
@@ -137,11 +139,14 @@ const rounds = (
     const most = Math.min(MOST_ROUNDS, Math.max(PATIENCE, MOST_STEPS / steps));
     let then = inside(from, to);
     for (let made = 1; then > 0; made++) {
-      for (let at = from; at < to; at++) before[at] = mass[members[at] as number] as number;
+      const tired = made > PATIENCE;
+      const look = made % LOOK === 0;
+      if (look || tired)
+        for (let at = from; at < to; at++) before[at] = mass[members[at] as number] as number;
       const exits: number[] = [];
-      const left = round(from, to, made > PATIENCE ? 0.5 : 0, exits);
+      const left = round(from, to, tired ? 0.5 : 0, exits);
       const now = inside(from, to);
-      const done = now <= nothing || (left > 0 && isSettled(from, to, then, now));
+      const done = now <= nothing || (look && left > 0 && isSettled(from, to, then, now));
       // What is left goes the way of what left in this round.
       const more = done && left > 0 ? 1 + now / left : 1;
       for (const exit of exits) {

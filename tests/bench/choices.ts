@@ -1,5 +1,6 @@
 import { generateScenario } from "../fixtures/generate-scenario.ts";
 import { randomOf } from "../fixtures/random.ts";
+import { type BenchPart, round } from "./part.ts";
 import { actorPlayer, inkPlayer, type Player, stepPlayer } from "./players.ts";
 import { median, timed } from "./timing.ts";
 
@@ -65,3 +66,29 @@ export function benchChoices({ rounds = 9, choices = 1500 } = {}): ChoicesReport
     ratio: { step: own / ink, actor: actor / ink },
   };
 }
+
+/** How many times as many choices a second as inkjs there must be. */
+const limits = { step: 10, actor: 3 } as const;
+
+export const choicesPart: BenchPart = {
+  name: "choices",
+  limits: [`step ${limits.step} times inkjs`, `the actor ${limits.actor} times`],
+  measure() {
+    const report = benchChoices();
+    const { perSecond, ratio, scenes, choicesPerScene, rounds } = report;
+    const line = (name: "step" | "actor") =>
+      `  ${name.padEnd(6)} ${round(perSecond[name])}  (${ratio[name].toFixed(1)} times inkjs; limit ${limits[name]})`;
+    return {
+      report: { ...report, limits },
+      lines: [
+        `Choices a second, ${scenes} scenes of ${choicesPerScene} choices, text read, medians of ${rounds}:`,
+        `  inkjs  ${round(perSecond.inkjs)}`,
+        line("step"),
+        line("actor"),
+      ],
+      under: (["step", "actor"] as const)
+        .filter((each) => ratio[each] < limits[each])
+        .map((each) => `${each} ${ratio[each].toFixed(1)} times inkjs`),
+    };
+  },
+};

@@ -1,5 +1,7 @@
 import { explore, modesOf } from "../../src/explore/explore.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
+import { shippedCases } from "../model/shipped-cases.ts";
+import { type BenchPart, round } from "./part.ts";
 import { median, timed } from "./timing.ts";
 
 export type ExploringReport = {
@@ -32,3 +34,19 @@ export function benchExploring(scenario: Scenario): ExploringReport {
     statesPerSecond: Math.round((states / milliseconds) * 1000),
   };
 }
+
+export const exploringPart: BenchPart = {
+  name: "exploring",
+  limits: [],
+  measure() {
+    const report = shippedCases().map(benchExploring);
+    const lines = report.flatMap(({ caseId, milliseconds, statesPerSecond, modes }) => [
+      `Exploring ${caseId}: ${round(milliseconds)} ms, ${round(statesPerSecond)} states a second`,
+      ...modes.map(
+        (each) =>
+          `  ${each.mode}: ${round(each.states)} states, ${round(each.steps)} steps, ${round(each.milliseconds)} ms${each.complete ? "" : ", stopped at the bound"}`,
+      ),
+    ]);
+    return { report, lines, under: [] };
+  },
+};

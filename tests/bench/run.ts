@@ -1,61 +1,53 @@
 import { parseArgs } from "node:util";
-import { shippedCases } from "../model/shipped-cases.ts";
-import { benchChoices } from "./choices.ts";
-import { benchExploring } from "./exploring.ts";
+import { choicesPart } from "./choices.ts";
+import { exploringPart } from "./exploring.ts";
+import { growthPart } from "./growth.ts";
+import type { BenchPart, Measured } from "./part.ts";
 import { calibrate } from "./timing.ts";
 
-/** How many times as many choices a second as inkjs there must be. */
-const limits = { step: 10, actor: 3 } as const;
+/** In the order in which they are measured. Another part is another line here. */
+const parts: BenchPart[] = [choicesPart, exploringPart, growthPart];
 
-const usage = `npm run bench -- [--json] [--gate]
-  Choices a second beside inkjs, and how long exploring the cases takes.
+const usage = `npm run bench -- [--json] [--gate] [--only ${parts.map(({ name }) => name).join("|")}]
+  Choices a second beside inkjs, how long exploring the cases takes, and how that grows.
   --json  machine-readable (version 1)
-  --gate  exit code 1 when step is under ${limits.step} times inkjs, or the actor under ${limits.actor} times`;
+  --gate  exit code 1 when a limit is missed: ${parts.flatMap((each) => each.limits).join(", ")}
+  --only  one part`;
 
 const { values } = parseArgs({
   options: {
     json: { type: "boolean", default: false },
     gate: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
+    only: { type: "string" },
   },
 });
 if (values.help) {
   console.log(usage);
   process.exit(0);
 }
+const wanted = parts.filter(({ name }) => values.only === undefined || values.only === name);
+if (wanted.length === 0) {
+  console.error(usage);
+  process.exit(2);
+}
 
 const calibration = calibrate();
-const choices = benchChoices();
-const exploring = shippedCases().map(benchExploring);
-const under = (["step", "actor"] as const).filter((each) => choices.ratio[each] < limits[each]);
-
-if (values.json)
-  console.log(JSON.stringify({ v: 1, calibration, choices, limits, under, exploring }, null, 2));
-else {
-  const { perSecond, ratio, scenes, choicesPerScene, rounds } = choices;
-  const round = (number: number) => Math.round(number).toLocaleString("en-GB");
-  console.log(`Calibration task: ${calibration.toFixed(1)} ms\n`);
+if (!values.json) console.log(`Calibration task: ${calibration.toFixed(1)} ms`);
+const measured: [string, Measured][] = [];
+for (const { name, measure } of wanted) {
+  const found = measure();
+  measured.push([name, found]);
+  if (!values.json) console.log(["", ...found.lines].join("\n"));
+}
+const under = measured.flatMap(([, found]) => found.under);
+if (values.json) {
+  const reports = measured.map(([name, { report }]) => [name, report]);
   console.log(
-    `Choices a second, ${scenes} scenes of ${choicesPerScene} choices, text read, medians of ${rounds}:`,
+    JSON.stringify({ v: 1, calibration, ...Object.fromEntries(reports), under }, null, 2),
   );
-  console.log(`  inkjs  ${round(perSecond.inkjs)}`);
-  console.log(
-    `  step   ${round(perSecond.step)}  (${ratio.step.toFixed(1)} times inkjs; limit ${limits.step})`,
-  );
-  console.log(
-    `  actor  ${round(perSecond.actor)}  (${ratio.actor.toFixed(1)} times inkjs; limit ${limits.actor})`,
-  );
-  for (const each of exploring) {
-    console.log(
-      `\nExploring ${each.caseId}: ${round(each.milliseconds)} ms, ${round(each.statesPerSecond)} states a second`,
-    );
-    for (const { mode, states, steps, complete, milliseconds } of each.modes)
-      console.log(
-        `  ${mode}: ${round(states)} states, ${round(steps)} steps, ${round(milliseconds)} ms${complete ? "" : ", stopped at the bound"}`,
-      );
-  }
 }
 if (values.gate && under.length > 0) {
-  console.error(`Too slow beside inkjs: ${under.join(", ")}`);
+  console.error(`Limits missed: ${under.join("; ")}`);
   process.exitCode = 1;
 }

@@ -9,11 +9,27 @@ export function median(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
 
-/** How long something takes, in milliseconds. */
+/**
+ * How long something takes, in milliseconds of this thread at work: what other programs do on a busy
+ * machine, and waiting for them, is no part of it.
+ */
 export function timed(work: () => void): number {
-  const start = performance.now();
+  const start = process.threadCpuUsage();
   work();
-  return performance.now() - start;
+  const { user, system } = process.threadCpuUsage(start);
+  return Math.max(0.001, (user + system) / 1000);
+}
+
+/**
+ * How time grows with size: the slope of the line nearest to the logarithms. 1 is in proportion.
+ * @param points sizes with their times, at least two different sizes
+ */
+export function slope(points: readonly { size: number; time: number }[]): number {
+  const logs = points.map(({ size, time }) => ({ x: Math.log(size), y: Math.log(time) }));
+  const mean = (of: (each: { x: number; y: number }) => number) =>
+    logs.reduce((sum, each) => sum + of(each), 0) / logs.length;
+  const [x, y] = [mean((each) => each.x), mean((each) => each.y)];
+  return mean((each) => (each.x - x) * (each.y - y)) / mean((each) => (each.x - x) ** 2);
 }
 
 /**

@@ -1,0 +1,15 @@
+/** What one part of the bench found. */
+export type Measured = {
+  /** For `--json`, as it is. */
+  report: unknown;
+  /** For a terminal. */
+  lines: string[];
+  /** What missed its limit, each in a few words; none when all is well. */
+  under: string[];
+};
+
+/** One part of `npm run bench`; its report stands under its name in `--json`. */
+export type BenchPart = { name: string; limits: string[]; measure: () => Measured };
+
+/** A number as people read it: whole, in groups of three digits. */
+export const round = (number: number): string => Math.round(number).toLocaleString("en-GB");
