@@ -23,5 +23,5 @@ export function readPage(root: HTMLElement): WritePage {
 export const sourceUrl = (id: string, locale: Locale): string => `/case-source/${id}/${locale}.mdx`;
 
 /** The languages of a case, the default first. */
-export const inOrder = (of: readonly Locale[]): Locale[] =>
+const inOrder = (of: readonly Locale[]): Locale[] =>
   locales.filter((locale) => of.includes(locale));
