@@ -6,7 +6,7 @@ import { readWithinReason } from "./parse/signs.ts";
 import { checkHiddenSigns } from "./scan/hidden-signs.ts";
 import { buildOutline } from "./scan/outline.ts";
 import { createSource, type Source, type Span } from "./scan/source.ts";
-import type { Token } from "./scan/token.ts";
+import { isTag, type Token } from "./scan/token.ts";
 import { scanTokens } from "./scan/tokens.ts";
 
 /** One file of a case, read but not yet checked: its nodes with their positions, and what was wrong. */
@@ -57,6 +57,16 @@ export function readCase(
   return { kind, source, front, nodes: nodes ?? [], problems, refused: nodes === undefined };
 }
 
+/** A file as big as may be has this many tags at most; a story has one in sixty characters. */
+const CHARACTERS_PER_TAG = 25;
+
+function hasBearableTags(tokens: readonly Token[], most: number, report: Report): boolean {
+  const limit = most / CHARACTERS_PER_TAG;
+  const first = tokens.length > limit ? tokens.filter(isTag)[limit] : undefined;
+  if (first) report("too-many-tags", first.at, { most: limit });
+  return !first;
+}
+
 const noFront: FrontMatter = {
   fields: new Map(),
   keysAt: new Map(),
@@ -80,6 +90,7 @@ function readParts(
   checkHiddenSigns(text, report);
   const front = readFrontMatter(source, kind, report);
   const tokens = scanTokens(source, front.bodyStart, report);
+  if (!hasBearableTags(tokens, most, report)) return { front };
   const outline = buildOutline(source, tokens, report);
   if (!outline || !readWithinReason(outline, source, most, report)) return { front };
   if (kind === "translation")

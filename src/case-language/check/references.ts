@@ -62,9 +62,19 @@ function isKnown(graph: CaseGraph, { to, id }: Reference): boolean {
 type Ids = { has: (id: string) => boolean; keys: () => Iterable<string> };
 
 /** An id of which the definition is not allowed (a capital, a space) is known as what was meant by it. */
-const isAmong = (ids: Ids, id: string): boolean =>
-  ids.has(id) ||
-  [...ids.keys()].some((each) => !each.split("/").every(isId) && meantBy(each) === meantBy(id));
+const isAmong = (ids: Ids, id: string): boolean => ids.has(id) || meantAmong(ids).has(meantBy(id));
+
+const meantCache = new WeakMap<Ids, ReadonlySet<string>>();
+
+/** What was meant by those ids that are not allowed. */
+function meantAmong(ids: Ids): ReadonlySet<string> {
+  const known = meantCache.get(ids);
+  if (known) return known;
+  const wrong = [...ids.keys()].filter((each) => !each.split("/").every(isId));
+  const meant = new Set(wrong.map(meantBy));
+  meantCache.set(ids, meant);
+  return meant;
+}
 
 const meantBy = (id: string): string =>
   id

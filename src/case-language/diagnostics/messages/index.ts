@@ -99,6 +99,7 @@ import { toldNever } from "./told-never.ts";
 import { tooDeep } from "./too-deep.ts";
 import { tooManyMistakes } from "./too-many-mistakes.ts";
 import { tooManyMoves } from "./too-many-moves.ts";
+import { tooManyTags } from "./too-many-tags.ts";
 import { tooMuchMarkup } from "./too-much-markup.ts";
 import { translationChangesFront } from "./translation-changes-front.ts";
 import { translationChangesStructure } from "./translation-changes-structure.ts";
@@ -230,6 +231,7 @@ export const messages = {
   "too-deep": tooDeep,
   "too-many-mistakes": tooManyMistakes,
   "too-many-moves": tooManyMoves,
+  "too-many-tags": tooManyTags,
   "too-much-markup": tooMuchMarkup,
   "translation-changes-front": translationChangesFront,
   "translation-changes-structure": translationChangesStructure,
