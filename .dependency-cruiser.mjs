@@ -14,7 +14,7 @@ const pure = {
     packages: ["zod", "yaml", "unified", "remark-parse", "@types/mdast", "mdast", "vfile"],
   },
   "case-graph": { rooms: ["scenario", "engine", "explore", "i18n"], packages: ["@dagrejs/dagre"] },
-  "case-import": { rooms: ["scenario"], packages: ["inkjs", "yaml"] },
+  "case-import": { rooms: ["scenario"], packages: [] },
   "case-check": {
     rooms: ["scenario", "engine", "explore", "case-language"],
     packages: ["zod", "yaml"],
