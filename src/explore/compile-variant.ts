@@ -1,10 +1,11 @@
-import { type Choice, HERE, type TieChange } from "../scenario/scenario.ts";
-import { principles, ties } from "../scenario/vocabulary.ts";
+import { type Choice, HERE } from "../scenario/scenario.ts";
+import { principles } from "../scenario/vocabulary.ts";
 import type { AnswerGroup } from "./asked.ts";
 import type { Settled } from "./conditions.ts";
 import type { Encoding, Place } from "./encoding.ts";
 import { type Guard, guarded, type Test, watch } from "./guards.ts";
 import type { Option, Program } from "./program.ts";
+import { createWrites } from "./writes.ts";
 
 /** What a step does beside going somewhere. Steps that do the same share one effect. */
 export type Effect = {
@@ -59,29 +60,6 @@ const turns = (branch: Branch, row: Int32Array, each: readonly Perhaps[]): Branc
   return at;
 };
 
-/** What becomes of yes/no variables, the last word per variable; only those that something reads. */
-const placesOf = (encoding: Encoding, writes: ReadonlyMap<string, boolean>) => {
-  const set: Place[] = [];
-  const clear: Place[] = [];
-  for (const [variable, value] of writes) {
-    const place = encoding.place(variable);
-    if (place) (value ? set : clear).push(place);
-  }
-  return { set, clear };
-};
-
-const writeTies = (writes: Map<string, boolean>, changes: readonly TieChange[] = []) => {
-  for (const { contact, tie } of changes)
-    for (const each of ties) writes.set(`tie:${contact}/${each}`, each === tie);
-};
-
-const put = (row: Int32Array, places: readonly Place[]) => {
-  for (const { word, mask } of places) row[word] = (row[word] as number) | mask;
-};
-const drop = (row: Int32Array, places: readonly Place[]) => {
-  for (const { word, mask } of places) row[word] = (row[word] as number) & ~mask;
-};
-
 const perhaps = (encoding: Encoding, when: Settled): Perhaps => ({
   holds: encoding.test(when),
   now: when === true,
@@ -99,10 +77,11 @@ const targetsOf = (compiling: Compiling, from: number, option: Option) => {
   const unwritten: Guard = { room: from, choice, kind: "to", id: "", held: true };
   return option.to.map(({ scene: target, when, id }) => {
     const room = target === HERE ? -1 : (numbers.get(target) ?? -1);
-    const writes = new Map([[`visited:${target}`, true]]);
-    writeTies(writes, program.rooms[room]?.scene.ties);
+    const entering = createWrites(encoding);
+    entering.set(`visited:${target}`, true);
+    entering.ties(program.rooms[room]?.scene.ties);
     const guard = written[Number(id)] ?? unwritten;
-    return { guard, holds: encoding.test(when), room, ...placesOf(encoding, writes) };
+    return { guard, holds: encoding.test(when), room, entering };
   });
 };
 
@@ -113,22 +92,24 @@ const writtenBy = (
   choice: Choice,
   groups: readonly AnswerGroup[],
 ) => {
-  const writes = new Map<string, boolean>();
+  const writes = createWrites(encoding);
   const changes: ((row: Int32Array) => void)[] = [];
-  for (const source of [choice, ...groups.map(({ effects }) => effects)]) {
-    for (const flag of source.clears) writes.set(`flag:${flag}`, false);
-    for (const flag of source.sets) writes.set(`flag:${flag}`, true);
-    writeTies(writes, source.ties);
-    for (const { meter, by } of source.changes) {
-      const change = encoding.change(meter, by);
+  const write = ({ clears, sets, ties, changes: by }: Choice | AnswerGroup["effects"]) => {
+    for (const flag of clears) writes.set(`flag:${flag}`, false);
+    for (const flag of sets) writes.set(`flag:${flag}`, true);
+    writes.ties(ties);
+    for (const each of by) {
+      const change = encoding.change(each.meter, each.by);
       if (change) changes.push(change);
     }
-  }
+  };
+  write(choice);
+  for (const { effects } of groups) write(effects);
   if (choice.asks && choice.asks.kind !== "meaning")
     for (const each of encoding.startingWith(`decided:${choice.id}/`)) writes.set(each, false);
   for (const { settles } of groups) for (const each of settles) writes.set(each, true);
   writes.set(`chose:${scene}/${choice.id}`, true);
-  return { changes, ...placesOf(encoding, writes) };
+  return { changes, writes };
 };
 
 /**
@@ -155,16 +136,16 @@ export function compileVariants(
   const feedback = option.feedback.map(({ when }, at) => ({
     ...perhaps(encoding, when),
     hangs: typeof when !== "boolean",
-    principle: choice.feedback[at]?.principle,
+    principle: principles.indexOf(choice.feedback[at]?.principle ?? "diversity"),
     value: choice.feedback[at]?.value ?? 0,
   }));
   const openFeedback = feedback.filter(({ hangs }) => hangs);
-  const mended = choice.adjusts.map((each) => encoding.mend(room, each));
+  const inRoom = [used, ...choice.adjusts.map((each) => encoding.mend(room, each))];
   const scene = program.rooms[room]?.scene.id ?? "";
 
   return (groups) => {
-    const { set, clear, changes } = writtenBy(encoding, scene, choice, groups);
-    set.push(used, ...mended);
+    const { writes, changes } = writtenBy(encoding, scene, choice, groups);
+    for (const place of inRoom) writes.put(place, true);
     const tells = [option, ...groups]
       .flatMap((each) => each.tells)
       .map(({ fact, when }) => ({
@@ -178,22 +159,21 @@ export function compileVariants(
 
     const effectNow = (): number => {
       const answer = asks.map(({ part }, at) => ({ part, ids: groups[at]?.ids ?? [] }));
-      const given = feedback.filter(({ now }) => now);
+      const sums = principles.map(() => 0);
+      for (const { now, principle, value } of feedback)
+        if (now) sums[principle] = (sums[principle] as number) + value;
       const effect: Effect = {
         ...{ room, choice },
         ...(asks.length > 0 && { answer }),
         tells: tells.filter(({ now }) => now).map(({ number }) => number),
-        feedback: principles.map((each) =>
-          given.reduce((sum, { principle, value }) => sum + (principle === each ? value : 0), 0),
-        ),
+        feedback: sums,
       };
       return effects.push(effect) - 1;
     };
 
     return {
       run(row) {
-        drop(row, clear);
-        put(row, set);
+        writes.into(row);
         for (const change of changes) change(row);
         // All of them look at the row before any of them is told.
         const said = turns(root, row, openTells);
@@ -208,8 +188,7 @@ export function compileVariants(
           if (next.room >= 0) {
             encoding.leave(row);
             row[0] = next.room;
-            drop(row, next.clear);
-            put(row, next.set);
+            next.entering.into(row);
           }
           break;
         }

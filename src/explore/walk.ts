@@ -81,13 +81,20 @@ export function walk(program: Program, maxStates: number): Walk {
   const [parent, parentEffect] = [growing(), growing()];
   const kind: Walk["kind"] = [];
   const chance: number[] = [];
+  const entered: number[] = [];
   const unanswerable = new Map<string, Unanswerable>();
   const row = new Int32Array(encoding.width);
   const next = new Int32Array(encoding.width);
   let state = 0;
 
+  /** Of a row that is new: in a scene that begins, its texts are read. */
+  const enter = (fresh: Int32Array): void => {
+    const begins = encoding.entered(fresh);
+    entered.push(begins ? 1 : 0);
+    if (begins) rooms[fresh[0] as number]?.look(fresh);
+  };
   table.add(encoding.start);
-  rooms[encoding.start[0] as number]?.look(encoding.start);
+  enter(encoding.start);
   parent.push(-1);
   parentEffect.push(-1);
   const take = ({ run }: Variant, likely: number): void => {
@@ -101,7 +108,7 @@ export function walk(program: Program, maxStates: number): Walk {
     if (found < before) return;
     parent.push(state);
     parentEffect.push(effectNumber);
-    if (encoding.entered(next)) rooms[next[0] as number]?.look(next);
+    enter(next);
   };
   const cannotAnswer = (choice: string, part: string): void => {
     const room = row[0] as number;
@@ -150,10 +157,7 @@ export function walk(program: Program, maxStates: number): Walk {
     target: target.done(),
     effect: effect.done(),
     effects,
-    entered: Uint8Array.from(eachState, (_, at) => {
-      table.read(at, row);
-      return encoding.entered(row) ? 1 : 0;
-    }),
+    entered: Uint8Array.from(entered),
     ...(asks && { chance: Float64Array.from(chance) }),
     unanswerable: [...unanswerable.values()],
     parent: parent.done(),
