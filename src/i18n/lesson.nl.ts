@@ -59,7 +59,7 @@ export const lessonNl = {
       title: "Meenemen",
       how: "Ieder schrijft één ding op om op stage te doen, en wanneer.",
     },
-  } satisfies Record<LessonStep, { title: string; how: unknown }>,
+  } satisfies Record<LessonStep, { title: string } & Record<string, unknown>>,
   observers: "Waarnemers",
   observing: [
     { who: "De cliënt", looks: "wat wordt er niet gehoord?" },
