@@ -26,7 +26,6 @@ export const writeNl = {
     lastKept: (when: string) => `laatst bewaard op ${when}`,
     open: (title: string) => `Verder met ${title}`,
     remove: "Weggooien",
-    removeName: (title: string) => `${title} weggooien`,
     removeSure: (title: string) =>
       `“${title}” weggooien, met alle versies? Dit kan niet ongedaan worden gemaakt.`,
     removeYes: "Ja, weggooien",
@@ -209,10 +208,8 @@ export const writeNl = {
     lead: "Elk vak is een scène, elke pijl een of meer keuzes. Klik op een vak voor de tekst.",
     drawing: "Tekening, te schuiven met de pijltjestoetsen",
     scenes: "De scènes",
-    toText: (title: string) => `Naar de tekst van ${title}`,
     text: "Tekst",
     play: "Speel vanaf hier",
-    playName: (title: string) => `Speel vanaf ${title}`,
     leads: "Gaat naar",
     comes: "Komt van",
     nowhere: "nergens heen",
@@ -251,8 +248,8 @@ export const writeNl = {
     facts: (most: number, total: number) =>
       `Er kan in één spel hoogstens ${most} van de ${total} feiten verteld worden.`,
     factsNever: "Nooit te horen in deze rol:",
-    unreachable: "Scènes waar niemand komt:",
-    neverPossible: "Keuzes die nooit kunnen:",
+    unreachable: "Scènes waar deze rol niet komt:",
+    neverPossible: "Keuzes die voor deze rol nooit kunnen:",
     traps: "Hier gaat het mis",
     trap: {
       "no-choice": (title: string) =>
@@ -295,7 +292,6 @@ export const writeNl = {
     none: "Er zijn nog geen versies.",
     now: "Wat er nu staat",
     goBack: "Ga hierheen terug",
-    goBackTo: (when: string) => `Ga terug naar ${when}`,
     went: (when: string) => `Terug bij de versie van ${when}.`,
     size: (words: number) => `${words} woorden`,
     reasons: {

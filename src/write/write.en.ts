@@ -17,7 +17,7 @@ void mountWrite({ messages: writeEn, reader: "en" }, async () => {
       words: { messages: play.playEn, terms: terms.termsEn },
       Report: report.default,
       reportWords: reportWords.reportEn,
-      asks: { ...asks, messages: asksWords.asksEn },
+      asks: { ...asks.default, messages: asksWords.asksEn },
     },
   };
 });

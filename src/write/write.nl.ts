@@ -17,7 +17,7 @@ void mountWrite({ messages: writeNl, reader: "nl" }, async () => {
       words: { messages: play.playNl, terms: terms.termsNl },
       Report: report.default,
       reportWords: reportWords.reportNl,
-      asks: { ...asks, messages: asksWords.asksNl },
+      asks: { ...asks.default, messages: asksWords.asksNl },
     },
   };
 });

@@ -76,7 +76,10 @@ export function Desk({ device, opened, loadTrial, onClose }: DeskProps) {
   });
   const save = () => (saving.atOnce ? saving.saveAll() : setDialog("files"));
   useSaveKey(save);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    document.documentElement.scrollTop = 0;
+  }, []);
 
   useEffect(() => {
     for (const editor of Object.values(editors))

@@ -75,7 +75,7 @@ export function DeskLayout(props: DeskLayoutProps) {
             )
           }
         />
-        <Panel name="desk" id={selected} className={view.front}>
+        <Panel name="desk" id={selected} className={`in-${view.front}`}>
           {view.front === "sheet" ? (
             <>
               {above}
@@ -128,7 +128,7 @@ export function DeskLayout(props: DeskLayoutProps) {
             ))}
           </div>
         ) : both ? (
-          <Panel name="sheet" id={sheet} className="sheet">
+          <Panel name="sheet" id={sheet}>
             {slot(sheet)}
           </Panel>
         ) : (

@@ -14,7 +14,12 @@ export function KeptLine({ state, kept, versions }: KeptLineProps) {
     : state === "kept" && isOnDisk(versions, kept.texts)
       ? say.file.saved(messages.clock(saved.at))
       : say.file.changed;
-  const here = state === "kept" ? say.kept(messages.clock(kept.updatedAt)) : say[state];
+  const here =
+    state === "kept"
+      ? say.kept(messages.clock(kept.updatedAt))
+      : state === "conflict"
+        ? say.changed
+        : say[state];
   const alarming = state === "full" || state === "blocked";
   return (
     <p className={`kept-line ${alarming ? "alarming" : ""}`}>

@@ -1,9 +1,4 @@
-import {
-  acceptCompletion,
-  autocompletion,
-  closeBrackets,
-  completionKeymap,
-} from "@codemirror/autocomplete";
+import { acceptCompletion, autocompletion, completionKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { StreamLanguage, syntaxHighlighting } from "@codemirror/language";
 import {
@@ -74,7 +69,6 @@ export function createCaseEditor(options: EditorOptions) {
         drawSelection(),
         highlightActiveLine(),
         highlightSelectionMatches(),
-        closeBrackets(),
         search({ top: true }),
         autocompletion({
           override: [completionSource(options.complete, options.reader)],
@@ -89,6 +83,8 @@ export function createCaseEditor(options: EditorOptions) {
           "aria-label": options.label,
           lang: options.locale,
           spellcheck: "true",
+          // What scrolls holds something that takes the focus; said so that every tool can tell.
+          tabindex: "0",
         }),
         keymap.of([
           // Tab is the way out, except where a list is open to choose from.

@@ -55,10 +55,13 @@ export function completionSource(
     const written = state.doc.sliceString(found.from, pos);
     // In running text a list would come up at every space.
     if (!explicit && written === "" && !/[="<(,]\s*$/.test(before)) return null;
+    // The list is matched with what follows the bracket, as its names have none.
+    const bracket = /^<\/?/.exec(written)?.[0].length ?? 0;
+    const matched = found.items.some(({ label }) => label.startsWith("<")) ? 0 : bracket;
     return {
-      from: found.from,
+      from: found.from + matched,
       options: found.items.map((each) => toCompletion(each, found.from, found.to, reader)),
-      validFor: /^[<\w-]*$/,
+      validFor: /^[\w-]*$/,
     };
   };
 }

@@ -31,6 +31,8 @@ export function useSaving(options: Options) {
   const { disk, texts, onDisk, onSaved, putBy } = options;
   const [handles, setHandles] = useState<Handles>(options.handles);
   const [known, setKnown] = useState<Texts>(options.draft.texts);
+  /** What was written to files since the page was opened. */
+  const [filed, setFiled] = useState<Texts>({});
   const [news, setNews] = useState<SaveNews[]>([]);
   const there = locales.filter((locale) => texts[locale] !== undefined);
 
@@ -61,18 +63,17 @@ export function useSaving(options: Options) {
     if (written.length > 0) told.unshift({ kind: "saved", names: names(written) });
     setNews(told);
     // All that there is lies in files now.
-    const safe = new Set([...written, ...downloaded]);
-    if (there.every((locale) => safe.has(locale) || onDisk[locale] === texts[locale])) onSaved();
+    const now = new Set([...written, ...downloaded]);
+    const isFiled = (locale: Locale) =>
+      now.has(locale) || (filed[locale] ?? onDisk[locale]) === texts[locale];
+    setFiled(Object.fromEntries(there.filter(isFiled).map((locale) => [locale, texts[locale]])));
+    if (now.size > 0 && there.every(isFiled)) onSaved();
   };
 
   return {
     news,
-    /** The languages there are, each with whether its file has these very words. */
-    files: there.map((locale) => ({
-      locale,
-      name: handles[locale]?.name ?? nameOf(locale),
-      saved: onDisk[locale] === texts[locale],
-    })),
+    /** The languages there are, with the name of the file of each. */
+    files: there.map((locale) => ({ locale, name: handles[locale]?.name ?? nameOf(locale) })),
     /** Whether saving asks nothing: every file is known, or will be a download. */
     atOnce: !disk.canWrite || there.every((locale) => handles[locale]) || there.length === 1,
     save,

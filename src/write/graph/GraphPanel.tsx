@@ -84,21 +84,11 @@ function SceneItem({ scene, drawing, onScene, onPlay }: SceneItemProps) {
         </p>
       )}
       <div className="actions">
-        <button
-          type="button"
-          className="button plain"
-          aria-label={say.toText(title)}
-          onClick={() => onScene(id)}
-        >
-          {say.text}
+        <button type="button" className="button plain" onClick={() => onScene(id)}>
+          {say.text} <span className="visually-hidden">({title})</span>
         </button>
-        <button
-          type="button"
-          className="button plain"
-          aria-label={say.playName(title)}
-          onClick={() => onPlay(scene)}
-        >
-          {say.play}
+        <button type="button" className="button plain" onClick={() => onPlay(scene)}>
+          {say.play} <span className="visually-hidden">({title})</span>
         </button>
       </div>
     </li>

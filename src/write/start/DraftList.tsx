@@ -38,13 +38,8 @@ export function DraftList({ drafts, onOpen, onRemove }: DraftListProps) {
                 <button type="button" className="button primary" onClick={() => onOpen(id)}>
                   {say.open(title)}
                 </button>
-                <button
-                  type="button"
-                  className="button plain"
-                  aria-label={say.removeName(title)}
-                  onClick={() => setSure(id)}
-                >
-                  {say.remove}
+                <button type="button" className="button plain" onClick={() => setSure(id)}>
+                  {say.remove} <span className="visually-hidden">({title})</span>
                 </button>
               </div>
             )}

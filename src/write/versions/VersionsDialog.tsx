@@ -37,13 +37,8 @@ export function VersionsDialog({ versions, texts, onGoBack, onClose }: VersionsD
               {sameTexts(version.texts, texts) ? (
                 <span className="quiet">{say.now}</span>
               ) : (
-                <button
-                  type="button"
-                  className="button"
-                  aria-label={say.goBackTo(when)}
-                  onClick={() => onGoBack(version)}
-                >
-                  {say.goBack}
+                <button type="button" className="button" onClick={() => onGoBack(version)}>
+                  {say.goBack} <span className="visually-hidden">({when})</span>
                 </button>
               )}
             </li>
