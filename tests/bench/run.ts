@@ -1,15 +1,18 @@
 import { parseArgs } from "node:util";
 import { choicesPart } from "./choices.ts";
+import { compilingPart } from "./compiling.ts";
 import { exploringPart } from "./exploring.ts";
 import { growthPart } from "./growth.ts";
+import { hostilePart } from "./hostile.ts";
 import type { BenchPart, Measured } from "./part.ts";
 import { calibrate } from "./timing.ts";
 
 /** In the order in which they are measured. Another part is another line here. */
-const parts: BenchPart[] = [choicesPart, exploringPart, growthPart];
+const parts: BenchPart[] = [choicesPart, exploringPart, growthPart, compilingPart, hostilePart];
 
 const usage = `npm run bench -- [--json] [--gate] [--only ${parts.map(({ name }) => name).join("|")}]
-  Choices a second beside inkjs, how long exploring the cases takes, and how that grows.
+  Choices a second beside inkjs, how long exploring the cases and compiling them takes, how that
+  grows, and how long a hostile file can make an answer take.
   --json  machine-readable (version 1)
   --gate  exit code 1 when a limit is missed: ${parts.flatMap((each) => each.limits).join(", ")}
   --only  one part`;
