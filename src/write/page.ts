@@ -1,4 +1,4 @@
-import { type Locale, locales } from "../scenario/vocabulary.ts";
+import type { Locale } from "../scenario/vocabulary.ts";
 
 /** A case of the site, whose text can be fetched to write on. */
 export type ShippedCase = { id: string; title: string; locales: Locale[] };
@@ -21,7 +21,3 @@ export function readPage(root: HTMLElement): WritePage {
 
 /** Where the text of a case of the site lies. */
 export const sourceUrl = (id: string, locale: Locale): string => `/case-source/${id}/${locale}.mdx`;
-
-/** The languages of a case, the default first. */
-const inOrder = (of: readonly Locale[]): Locale[] =>
-  locales.filter((locale) => of.includes(locale));
