@@ -45,6 +45,7 @@ for (const scenario of shippedCases())
 
     it("is never stuck and always comes to an end", () => {
       expect(all.flatMap(({ traps }) => traps)).toEqual([]);
+      expect(all.flatMap(({ noAnswer }) => noAnswer)).toEqual([]);
       for (const { shareWithoutEnding } of all) expect(shareWithoutEnding).toBeLessThan(1e-6);
     });
 

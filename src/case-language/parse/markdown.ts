@@ -1,6 +1,7 @@
 import type { Nodes, Parent, Root, RootContent, Text } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { plainText } from "../../scenario/plain-text.ts";
 import type { Block, Inline, RichText } from "../../scenario/rich-text.ts";
 import { isSafeLink } from "../../scenario/safe-link.ts";
 import type { Span } from "../scan/source.ts";
@@ -12,6 +13,7 @@ export type MarkdownProblem =
   | { what: "unsupported"; kind: string; at: Span }
   | { what: "image"; at: Span }
   | { what: "link"; url: string; at: Span }
+  | { what: "link-without-words"; url: string; at: Span }
   | { what: "too-deep"; at: Span }
   | { what: "too-long"; at: Span };
 
@@ -167,7 +169,10 @@ function toInline(node: RootContent, result: Reading): Inline[] {
     case "link": {
       if (!isSafeLink(node.url))
         result.problems.push({ what: "link", url: node.url, at: spanOf(node) });
-      return [{ link: node.url, text: toInlines(node, result) }];
+      const text = toInlines(node, result);
+      if (plainText([{ p: text }]).trim() === "")
+        result.problems.push({ what: "link-without-words", url: node.url, at: spanOf(node) });
+      return [{ link: node.url, text }];
     }
     case "image":
     case "imageReference":

@@ -74,6 +74,8 @@ export function readProse(
     if (problem.what === "unsupported") report("unsupported-markdown", at, { kind: problem.kind });
     else if (problem.what === "image") report("image", at, {});
     else if (problem.what === "link") report("unsafe-link", at, { link: problem.url });
+    else if (problem.what === "link-without-words")
+      report("link-without-words", at, { link: problem.url });
     else if (problem.what === "too-long") report("block-too-long", whole, { most: MAX_BLOCK });
     else report("too-deep", whole, { most: MAX_MARKDOWN_DEPTH });
   }

@@ -58,6 +58,7 @@ import { idNotAllowed } from "./id-not-allowed.ts";
 import { idReserved } from "./id-reserved.ts";
 import { image } from "./image.ts";
 import { lessThan } from "./less-than.ts";
+import { linkWithoutWords } from "./link-without-words.ts";
 import { listItemMissing } from "./list-item-missing.ts";
 import { listNeedsComma } from "./list-needs-comma.ts";
 import { looseMark } from "./loose-mark.ts";
@@ -190,6 +191,7 @@ export const messages = {
   "id-reserved": idReserved,
   image: image,
   "less-than": lessThan,
+  "link-without-words": linkWithoutWords,
   "list-item-missing": listItemMissing,
   "list-needs-comma": listNeedsComma,
   "loose-mark": looseMark,
