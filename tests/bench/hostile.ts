@@ -12,7 +12,8 @@ export type HostileReport = {
 };
 
 /** The longest anybody should have to wait for an answer, in milliseconds. */
-const limits = { answer: 2_000 } as const;
+/** In milliseconds, which is told; and in times what John takes in the same run, which is judged. */
+const limits = { answer: 2_000, timesJohn: 30 } as const;
 
 /**
  * Compiles every hostile file, and the slowest of them twice more: how long somebody can make an
@@ -45,10 +46,12 @@ function compiling({ text, caseId = "proef", source }: (typeof hostileFiles)[num
 
 export const hostilePart: BenchPart = {
   name: "hostile",
-  limits: [`an answer to any file in ${limits.answer} ms`],
+  limits: [`an answer to any file in ${limits.timesJohn} times the time of John`],
   measure() {
     const report = benchHostile();
-    const slow = report.slowest.filter(({ milliseconds }) => milliseconds > limits.answer);
+    type Slowest = (typeof report.slowest)[number];
+    const words = ({ kind, name, milliseconds, ratio }: Slowest) =>
+      `${kind}: ${name} took ${round(milliseconds)} ms, ${ratio.toFixed(1)} times John`;
     return {
       report: { ...report, limits },
       lines: [
@@ -58,9 +61,8 @@ export const hostilePart: BenchPart = {
             `  ${kind}: ${name}: ${round(milliseconds)} ms, ${ratio.toFixed(1)} times John`,
         ),
       ],
-      under: slow.map(
-        ({ kind, name, milliseconds }) => `${kind}: ${name} took ${round(milliseconds)} ms`,
-      ),
+      under: report.slowest.filter(({ ratio }) => ratio > limits.timesJohn).map(words),
+      slow: report.slowest.filter(({ milliseconds }) => milliseconds > limits.answer).map(words),
     };
   },
 };

