@@ -1,6 +1,8 @@
+import { answeredOf } from "../engine/answered.ts";
 import { sceneOf } from "../engine/graph.ts";
 import type { Moment, Replay } from "../engine/replay.ts";
 import { openChoices, step } from "../engine/step.ts";
+import type { RichText } from "../scenario/rich-text.ts";
 import type { Choice, Feedback, Reply, Scenario } from "../scenario/scenario.ts";
 import { lifeDomains } from "../scenario/vocabulary.ts";
 import type { Line, MomentFeedback, OtherChoice, ReportMoment } from "./report-data.ts";
@@ -17,7 +19,8 @@ export function momentsOf(scenario: Scenario, lived: Replay): ReportMoment[] {
       ...(scene?.date !== undefined && { date: scene.date }),
       ...(place !== undefined && { place }),
       ...chosen(moment.choice, moment.before.mode),
-      replies: moment.replies.map(lineOf),
+      said: [...moment.choice.text, ...answerOf(scenario, moment)],
+      replies: [...askedClient(scenario, moment), ...moment.replies.map(lineOf)],
       told: [...moment.told],
       feedback: moment.feedback.map(feedbackOf),
       others: openChoices(scenario, moment.before)
@@ -32,6 +35,33 @@ const chosen = ({ moves, text, for: by }: Choice, mode: Moment["before"]["mode"]
   moves: [...moves],
   said: text,
 });
+
+/** What was answered, in the words of the case: what each part asked with its option, a fact as it was told. */
+const answerOf = (scenario: Scenario, moment: Moment): RichText => {
+  const answered = answeredOf(scenario, moment);
+  const { asks } = moment.choice;
+  if (asks?.kind === "meaning")
+    return answered.flatMap(({ fact }) => (fact ? [{ quote: fact.text }] : []));
+  // Together the settled option is what was done; what each of them proposed came before it.
+  if (asks?.kind === "together")
+    return answered.flatMap(({ part, option }) => (part === "settled" && option?.text) || []);
+  if (answered.length === 0) return [];
+  return [
+    {
+      list: answered.map(({ asked, option, fact }) => [
+        ...(asked?.text ?? []),
+        ...(option?.text ?? []),
+        ...(fact ? [{ quote: fact.text }] : []),
+      ]),
+    },
+  ];
+};
+
+/** What the client said when it was left to them. */
+const askedClient = (scenario: Scenario, moment: Moment): Line[] =>
+  answeredOf(scenario, moment).flatMap(({ client }) =>
+    client ? [{ who: client.who.id, text: client.text }] : [],
+  );
 
 const lineOf = ({ who, mood, text }: Reply): Line => ({
   ...(who !== undefined && { who }),

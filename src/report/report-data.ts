@@ -95,7 +95,9 @@ export type ReportMoment = {
   /** In a pair: who said it, where only one of the two could. */
   by?: Role;
   moves: Move[];
+  /** What was said or done, with what was answered where the choice asks something. */
   said: RichText;
+  /** What came back; of a client who was asked, their words first. */
   replies: Line[];
   /** Facts told here for the first time. */
   told: string[];

@@ -78,11 +78,12 @@ const mendableIn = (scene: Scene, { before }: Moment): Mendable[] => {
   return mendables.filter((each) => possible.includes(each));
 };
 
-const toldBecauseMended = (scenario: Scenario, { before, choice, told }: Moment): string[] => {
+const toldBecauseMended = (scenario: Scenario, moment: Moment): string[] => {
+  const { before, choice, answer, told } = moment;
   const loud = { ...before, mended: [] };
   if (told.length === 0) return [];
   if (!isOpen(choice, loud)) return [...told];
-  const without = apply(scenario, loud, { ...choice, adjusts: [] });
+  const without = apply(scenario, loud, { ...choice, adjusts: [] }, answer);
   return told.filter((fact) => !without.told.includes(fact));
 };
 
@@ -90,7 +91,7 @@ const missed = (scenario: Scenario, lived: Replay, moments: readonly Moment[]): 
   moments.flatMap((moment) => {
     const scene = sceneOf(scenario, moment.before.scene);
     const mended = scene ? mendableIn(scene, moment) : [];
-    const calm = apply(scenario, { ...moment.before, mended }, moment.choice);
+    const calm = apply(scenario, { ...moment.before, mended }, moment.choice, moment.answer);
     const left = calm.told.filter((fact) => !lived.state.told.includes(fact));
     const domains = left.map((fact) => scenario.facts.find(({ id }) => id === fact)?.domain);
     return lifeDomains
