@@ -21,6 +21,9 @@ const pure = {
   },
 };
 
+/** What shows something in a browser and keeps its state. */
+const react = ["react", "react-dom", "@types/react", "@types/react-dom", "xstate", "@xstate/react"];
+
 /** Rooms around them. `node: true` for those that never reach a browser. */
 const around = {
   i18n: { rooms: ["scenario"], packages: [] },
@@ -29,15 +32,7 @@ const around = {
   // compiled.
   player: {
     rooms: ["scenario", "engine", "report", "ui", "i18n"],
-    packages: [
-      "react",
-      "react-dom",
-      "@types/react",
-      "@types/react-dom",
-      "xstate",
-      "@xstate/react",
-      "zod",
-    ],
+    packages: [...react, "zod"],
   },
   // Writing a case in the browser; what is checked, drawn and played there is what other rooms do.
   write: {
@@ -54,16 +49,7 @@ const around = {
       "ui",
       "i18n",
     ],
-    packages: [
-      "react",
-      "react-dom",
-      "@types/react",
-      "@types/react-dom",
-      "xstate",
-      "@xstate/react",
-      "@codemirror",
-      "@lezer",
-    ],
+    packages: [...react, "@codemirror", "@lezer"],
   },
   cli: {
     rooms: [

@@ -1,5 +1,6 @@
 import type { Exploration, NeverHeld } from "../explore/explore.ts";
-import type { Choice, Option, Scene } from "../scenario/scenario.ts";
+import { optionParts } from "../scenario/option-parts.ts";
+import type { Choice, Scene } from "../scenario/scenario.ts";
 import type { Role } from "../scenario/vocabulary.ts";
 import { makeableChoices } from "./makeable.ts";
 
@@ -19,13 +20,14 @@ const textsOf = (scene: Scene): NeverHeld[] => {
 };
 
 /** What a choice asks: options that wait for something, and what the other role proposes. */
-function askedGuards(scene: Scene, { id: choice, asks }: Choice): Guard[] {
-  const waits = (part: string, options: readonly Option[]) =>
+function askedGuards(scene: Scene, asking: Choice): Guard[] {
+  const { id: choice, asks } = asking;
+  const waiting = optionParts(asking).flatMap(({ id: part, options }) =>
     options
       .filter(({ when, fact }) => when !== undefined || fact !== undefined)
-      .map(({ id }): Guard => ({ scene: scene.id, choice, kind: "option", id: `${part}/${id}` }));
-  if (asks?.kind === "decide") return asks.parts.flatMap(({ id, options }) => waits(id, options));
-  if (asks?.kind !== "together") return [];
+      .map(({ id }): Guard => ({ scene: scene.id, choice, kind: "option", id: `${part}/${id}` })),
+  );
+  if (asks?.kind !== "together") return waiting;
   const proposals = asks.scripts.flatMap(({ role, proposes }) =>
     proposes.flatMap(({ when }, at): Guard[] =>
       when === undefined
@@ -33,7 +35,7 @@ function askedGuards(scene: Scene, { id: choice, asks }: Choice): Guard[] {
         : [{ scene: scene.id, choice, kind: "proposal", id: `${role}/${at}` }],
     ),
   );
-  return [...waits("settled", asks.options), ...proposals];
+  return [...waiting, ...proposals];
 }
 
 /** Guards of one scene, or of one choice, that may never hold. The last of a list is what is left, and may. */

@@ -1,5 +1,6 @@
 import { choiceOf, sceneOf } from "../engine/graph.ts";
 import type { Condition } from "../scenario/condition.ts";
+import { optionParts } from "../scenario/option-parts.ts";
 import { plainText, type RichText } from "../scenario/plain-text.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Role } from "../scenario/vocabulary.ts";
@@ -27,19 +28,12 @@ const decidedWords = (path: string, { scenes, locale }: Scenario): string => {
   const choice = scenes
     .flatMap(({ choices }) => choices)
     .find((each) => each.id === id && each.asks);
-  const asks = choice?.asks;
   const decision = short(choice?.text, id);
   if (part === "settled" && optionId === "client") return say.settledByClient(decision);
-  const options =
-    asks?.kind === "decide"
-      ? asks.parts.find((each) => each.id === part)?.options
-      : asks?.kind === "together"
-        ? asks.options
-        : undefined;
-  return say.decided(
-    decision,
-    short(options?.find((each) => each.id === optionId)?.text, optionId),
-  );
+  // Of deciding together, who proposed it and what was settled are among the same options.
+  const parts = choice ? optionParts(choice) : [];
+  const { options = [] } = parts.find((each) => each.id === part) ?? parts[0] ?? {};
+  return say.decided(decision, short(options.find((each) => each.id === optionId)?.text, optionId));
 };
 
 /** `role(nursing) and not role(pair)`, in any order: one role that plays alone. */

@@ -2,6 +2,7 @@ import { settle } from "../explore/conditions.ts";
 import type { Exploration } from "../explore/explore.ts";
 import type { Condition } from "../scenario/condition.ts";
 import { HERE } from "../scenario/here.ts";
+import { optionParts } from "../scenario/option-parts.ts";
 import { plainText } from "../scenario/plain-text.ts";
 import type { Choice, Scenario, Scene } from "../scenario/scenario.ts";
 import { modes as allModes, type Locale, type Mode, type Role } from "../scenario/vocabulary.ts";
@@ -92,14 +93,9 @@ export type CaseGraphOptions = {
   explorations?: readonly Exploration[];
 };
 
-const tellsOf = ({ tells, asks }: Choice): string[] => {
-  const options =
-    asks?.kind === "decide"
-      ? asks.parts.flatMap((part) => part.options)
-      : asks?.kind === "together"
-        ? asks.options
-        : [];
-  const all = [...tells, ...options.flatMap((option) => option.tells)].map(({ fact }) => fact);
+const tellsOf = (choice: Choice): string[] => {
+  const options = optionParts(choice).flatMap((part) => part.options);
+  const all = [choice, ...options].flatMap(({ tells }) => tells.map(({ fact }) => fact));
   return [...new Set(all)];
 };
 

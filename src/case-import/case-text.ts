@@ -1,4 +1,4 @@
-import { isId } from "../scenario/is-id.ts";
+import { idFrom } from "../scenario/id-from.ts";
 
 /** Ids that mean something themselves in a case. */
 const reserved = new Set(["here", "none", "any", "client", "settled", "fact"]);
@@ -21,15 +21,7 @@ export function idMaker(fallback: string) {
 export function freshIds(fallback: string) {
   const used = new Set<string>(reserved);
   return (name: string): string => {
-    const plain = name
-      .normalize("NFKD")
-      .replace(/\p{M}/gu, "")
-      .replace(/([a-z])([A-Z])/g, "$1-$2")
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-      .slice(0, 60)
-      .replace(/^-+|-+$/g, "");
-    const base = isId(plain) ? plain : fallback;
+    const base = idFrom(name.replace(/([a-z])([A-Z])/g, "$1-$2")) ?? fallback;
     let id = base === fallback ? `${base}-1` : base;
     for (let number = 2; used.has(id); number++) id = `${base}-${number}`;
     used.add(id);

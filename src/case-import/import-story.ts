@@ -1,5 +1,6 @@
 import { readInk } from "./ink/read-ink.ts";
 import type { Kept } from "./story.ts";
+import { storyKindOf } from "./story-kinds.ts";
 import { emptyTally, type Tally } from "./tally.ts";
 import { readTwee } from "./twee/read-twee.ts";
 import { writeCase } from "./write-case.ts";
@@ -19,9 +20,6 @@ export type Imported =
     }
   | { ok: false; reason: "too-large" | "unknown-kind" | "no-passages" };
 
-/** Which kinds of files can be taken over, by how their names end. */
-export const storyKinds = { ".twee": "Twine", ".tw": "Twine", ".ink": "ink" } as const;
-
 /**
  * Takes over a story of Twine (Twee 3) or ink as the skeleton of a case. Nothing of it is run.
  * @param file its name; the end tells which of both it is
@@ -29,11 +27,10 @@ export const storyKinds = { ".twee": "Twine", ".tw": "Twine", ".ink": "ink" } as
  * @returns the case, with counts in which `in = mapped + noted` for every sort of thing; or why not
  */
 export function importStory(file: string, text: string): Imported {
-  const end = Object.keys(storyKinds).find((each) => file.toLowerCase().endsWith(each));
-  if (end === undefined) return { ok: false, reason: "unknown-kind" };
+  const from = storyKindOf(file);
+  if (from === undefined) return { ok: false, reason: "unknown-kind" };
   if (text.length > LARGEST) return { ok: false, reason: "too-large" };
   const tally = emptyTally();
-  const from = storyKinds[end as keyof typeof storyKinds];
   const story = from === "ink" ? readInk(text, tally) : readTwee(text, tally);
   if (story.passages.length === 0) return { ok: false, reason: "no-passages" };
   const { text: written, kept } = writeCase(story, from, tally);

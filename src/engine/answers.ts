@@ -1,3 +1,4 @@
+import { optionParts } from "../scenario/option-parts.ts";
 import type { PlayStep } from "../scenario/play.ts";
 import type { Choice, Fact, Option, Scenario } from "../scenario/scenario.ts";
 import { type Role, roles } from "../scenario/vocabulary.ts";
@@ -100,10 +101,10 @@ export function fitAnswer(
 /**
  * The options whose effects an answer brings: of every part of a decision; together, the settled one.
  */
-export function chosenOptions({ asks }: Choice, answer: Answer = {}): Option[] {
-  if (!asks || asks.kind === "meaning") return [];
-  const parts = asks.kind === "decide" ? asks.parts : [{ id: "settled", options: asks.options }];
-  return parts.flatMap(({ id, options }) => options.find((each) => each.id === answer[id]) ?? []);
+export function chosenOptions(choice: Choice, answer: Answer = {}): Option[] {
+  return optionParts(choice).flatMap(
+    ({ id, options }) => options.find((each) => each.id === answer[id]) ?? [],
+  );
 }
 
 /** Whether two steps of a play are the same choice, answered the same. */

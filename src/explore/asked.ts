@@ -1,3 +1,4 @@
+import { optionParts } from "../scenario/option-parts.ts";
 import type { Choice, Option, Scenario } from "../scenario/scenario.ts";
 import { type Mode, type Role, roles } from "../scenario/vocabulary.ts";
 import { allOf, anyOf, notOf, type Settled, settle } from "./conditions.ts";
@@ -44,12 +45,12 @@ const isScripted = (role: Role, mode: Mode): boolean => mode !== "pair" && mode 
  * What an author wrote to be answered, with when it is open: options of a decision, and what the
  * other role proposes to who plays alone. Ids are `part/option` and `role/place in the list`.
  */
-export function offersOf({ asks }: Choice, mode: Mode) {
-  const offered = (part: string, options: readonly Option[]) =>
-    options.map((each) => ({ id: `${part}/${each.id}`, when: isOpen(each, mode) }));
-  if (asks?.kind === "decide")
-    return { offers: asks.parts.flatMap((each) => offered(each.id, each.options)), proposals: [] };
-  if (asks?.kind !== "together") return { offers: [], proposals: [] };
+export function offersOf(choice: Choice, mode: Mode) {
+  const { asks } = choice;
+  const offers = optionParts(choice).flatMap(({ id: part, options }) =>
+    options.map((each) => ({ id: `${part}/${each.id}`, when: isOpen(each, mode) })),
+  );
+  if (asks?.kind !== "together") return { offers, proposals: [] };
   const proposals = roles
     .filter((role) => isScripted(role, mode))
     .flatMap((role) =>
@@ -58,7 +59,7 @@ export function offersOf({ asks }: Choice, mode: Mode) {
         when: allOf([can, ...all.slice(0, at).map((earlier) => notOf(earlier.can))]),
       })),
     );
-  return { offers: offered("settled", asks.options), proposals };
+  return { offers, proposals };
 }
 
 /** The same answers in a part, put together by what they do to what is read. */

@@ -17,6 +17,7 @@ import type { ReportWithWords } from "./ReportHost.tsx";
 export { againFrom } from "../engine/fork.ts";
 export { replay } from "../engine/replay.ts";
 export { newPlay } from "./address/arrive.ts";
+export { randomId } from "./device.ts";
 export { WordsContext } from "./messages.ts";
 export { later } from "./parts/later.tsx";
 export { PlayScreen } from "./play/PlayScreen.tsx";

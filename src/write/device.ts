@@ -1,9 +1,9 @@
+import { randomId } from "../player/mount.tsx";
 import { type Checker, createChecker, type WorkerPort } from "./check/checker.ts";
 import { createDraftStore, type DraftStore } from "./draft/draft-store.ts";
 import { indexedTables } from "./draft/indexed-tables.ts";
 import { memoryTables } from "./draft/memory-tables.ts";
 import { browserDisk, type Disk } from "./files/disk.ts";
-import { randomId } from "./random-id.ts";
 
 /** What the Write page needs of the browser around it; handed in, so that tests can bring their own. */
 export type WriteDevice = {

@@ -1,4 +1,5 @@
 import type { CareMap } from "../../scenario/care-map.ts";
+import { optionParts } from "../../scenario/option-parts.ts";
 import type { Choice, Option, Scenario } from "../../scenario/scenario.ts";
 import { type Finding, shortList } from "../finding.ts";
 import { type Field, type FieldOf, fieldsOf, restsOn } from "./fields.ts";
@@ -29,10 +30,8 @@ function meetingOf<T>(
 
 /** The options of a decision meet too: what each is worth is what feedback says once it was decided. */
 function decisionMeetings(scene: string, choice: Choice, field: FieldOf): Meeting[] {
-  const { asks, feedback } = choice;
-  if (asks === undefined || asks.kind === "meaning") return [];
-  const parts = asks.kind === "decide" ? asks.parts : [{ id: "settled", options: asks.options }];
-  return parts.flatMap(({ id: part, options }) => {
+  const { feedback } = choice;
+  return optionParts(choice).flatMap(({ id: part, options }) => {
     const spoken = (option: Option) =>
       feedback.filter(({ when }) => restsOn(when, `${choice.id}/${part}/${option.id}`));
     return meetingOf(

@@ -30,6 +30,7 @@ export function inkTokens(source: string): InkToken[] {
   for (let at = 0; at < lines.length; at++) {
     const line = at + 1;
     let text = (lines[at] ?? "").trim();
+    // A TODO line is a remark of the story's writer to the tools of ink.
     if (text === "" || /^TODO\b/.test(text)) continue;
     if (text.startsWith("{") && open(text) > 0) {
       const until = Math.min(lines.length, at + LONGEST_BLOCK);

@@ -12,9 +12,9 @@ type AnswerOptionsProps = {
   scenario: Scenario;
   messages: AsksMessages;
   /** Said of an option that has no words of the case. */
-  wordless: (id: string) => ReactNode;
+  wordless: ReactNode;
   /** Said beside an option, such as whose proposal it was. */
-  note?: (id: string) => ReactNode;
+  note?: ((id: string) => ReactNode) | undefined;
   missing?: boolean;
 };
 
@@ -57,7 +57,7 @@ export function AnswerOptions(props: AnswerOptionsProps) {
                   <RichText text={fact.text} />
                 </span>
               )}
-              {!option && !fact && wordless(id)}
+              {!option && !fact && wordless}
               {note?.(id) && <small>{note(id)}</small>}
             </span>
           </label>

@@ -1,11 +1,11 @@
-import { useEffect, useId, useRef, useState } from "react";
-import { type Answer, type OpenAnswer, openAnswers } from "../../engine/answers.ts";
+import { useId, useState } from "react";
+import { type Answer, type OpenPart, openAnswers } from "../../engine/answers.ts";
 import { type Role, roles } from "../../scenario/vocabulary.ts";
 import { useTerms } from "../messages.ts";
 import { RoleMark } from "../parts/RoleMark.tsx";
 import { calledName } from "../play/names.ts";
 import { InlineText, RichText } from "../text/RichText.tsx";
-import { AnswerOptions } from "./AnswerOptions.tsx";
+import { AnswerForm } from "./AnswerForm.tsx";
 import type { AskFormProps } from "./AskForm.tsx";
 
 type Proposals = Partial<Record<Role, string>>;
@@ -25,8 +25,9 @@ export function TogetherForm(props: AskFormProps) {
   const [proposals, setProposals] = useState<Proposals>({});
   const next = proposing.find((role) => proposals[role] === undefined);
 
-  const optionsOf = (part: string) => parts.find((each) => each.part === part)?.options ?? [];
-  const scripted = (role: Role) => optionsOf(role)[0]?.id;
+  const partOf = (part: string): OpenPart =>
+    parts.find((each) => each.part === part) ?? { part, options: [] };
+  const scripted = (role: Role) => partOf(role).options[0]?.id;
   const proposalOf = (role: Role) => (proposing.includes(role) ? proposals[role] : scripted(role));
   const client = scenario.persons.find(({ id }) => id === asks?.client?.who);
 
@@ -36,7 +37,7 @@ export function TogetherForm(props: AskFormProps) {
         key={next}
         {...props}
         role={next}
-        options={optionsOf(next)}
+        part={partOf(next)}
         onPropose={(id) => setProposals((before) => ({ ...before, [next]: id }))}
         onBack={Object.keys(proposals).length === 0 ? onBack : undefined}
       />
@@ -72,13 +73,21 @@ export function TogetherForm(props: AskFormProps) {
           </section>
         ))}
       </div>
-      <Settle
-        {...props}
-        options={optionsOf("settled")}
-        whose={whose}
-        client={client && calledName(client)}
-        same={proposalOf("nursing") === proposalOf("social-work")}
-        onSettle={(settled) => {
+      <AnswerForm
+        scenario={scenario}
+        messages={messages}
+        parts={[partOf("settled")]}
+        legend={() => words.settle}
+        wordless={words.client(client ? calledName(client) : "")}
+        note={whose}
+        label={words.settle}
+        submit={words.submit}
+        before={
+          proposalOf("nursing") === proposalOf("social-work") && (
+            <p className="hint">{words.same}</p>
+          )
+        }
+        onAnswer={({ settled = "" }) => {
           const answer: Answer = { settled };
           for (const role of roles) {
             const id = proposalOf(role);
@@ -95,52 +104,35 @@ const reasonKey = (choice: string, role: Role) => `together.${choice}.${role}`;
 
 type ProposalProps = AskFormProps & {
   role: Role;
-  options: readonly OpenAnswer[];
+  part: OpenPart;
   onPropose: (id: string) => void;
 };
 
 /** What one role proposes, and why, before the other's is seen. */
 function Proposal(props: ProposalProps) {
-  const { scenario, state, choice, messages, notes, role, options, onPropose, onBack } = props;
-  const { together: words, missing } = messages;
+  const { scenario, state, choice, messages, notes, role, part, onPropose, onBack } = props;
+  const { together: words } = messages;
   const { roles: names } = useTerms();
-  const [chosen, setChosen] = useState<string>();
-  const [tried, setTried] = useState(false);
   const key = reasonKey(choice.id, role);
   const [reason, setReason] = useState(() => notes.read(key));
   const id = useId();
-  const form = useRef<HTMLFormElement>(null);
   const pair = state.mode === "pair";
   const other = roles.find((each) => each !== role) ?? role;
-  // The next one proposes in the place of the first: the focus follows.
-  useEffect(() => {
-    if (pair) form.current?.focus({ preventScroll: true });
-  }, [pair]);
   const legend = pair ? words.ownOf(names[role]) : words.own;
   return (
-    <form
-      className={`ask ${role}`}
-      ref={form}
-      tabIndex={-1}
-      aria-label={legend}
-      noValidate={true}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (chosen !== undefined) onPropose(chosen);
-        else setTried(true);
-      }}
+    <AnswerForm
+      scenario={scenario}
+      messages={messages}
+      parts={[part]}
+      legend={() => legend}
+      wordless={null}
+      // The next one proposes in the place of the first: the focus follows.
+      label={pair ? legend : undefined}
+      submit={words.propose}
+      onAnswer={(answer) => onPropose(answer[role] ?? "")}
+      onBack={onBack}
+      before={pair && <p className="look-away">{words.lookAway(names[other])}</p>}
     >
-      {pair && <p className="look-away">{words.lookAway(names[other])}</p>}
-      <AnswerOptions
-        legend={legend}
-        options={options}
-        chosen={chosen}
-        onChoose={setChosen}
-        scenario={scenario}
-        messages={messages}
-        wordless={() => null}
-        missing={tried && chosen === undefined}
-      />
       <label htmlFor={id} className="label">
         {words.reason}
       </label>
@@ -153,72 +145,6 @@ function Proposal(props: ProposalProps) {
           notes.write(key, event.target.value);
         }}
       />
-      <p role="alert" className="hint">
-        {tried && chosen === undefined && `${missing} ${legend}`}
-      </p>
-      <div className="actions">
-        <button type="submit" className="button primary">
-          {words.propose}
-        </button>
-        {onBack && (
-          <button type="button" className="button" onClick={onBack}>
-            {messages.back}
-          </button>
-        )}
-      </div>
-    </form>
-  );
-}
-
-type SettleProps = AskFormProps & {
-  options: readonly OpenAnswer[];
-  whose: (id: string) => string;
-  client: string | undefined;
-  same: boolean;
-  onSettle: (id: string) => void;
-};
-
-/** Both proposals lie on the table: what is done, or is the client asked first? */
-function Settle(props: SettleProps) {
-  const { scenario, messages, options, whose, client, same, onSettle } = props;
-  const { together: words, missing } = messages;
-  const [chosen, setChosen] = useState<string>();
-  const [tried, setTried] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.focus({ preventScroll: true }), []);
-  return (
-    <form
-      className="ask"
-      ref={form}
-      tabIndex={-1}
-      aria-label={words.settle}
-      noValidate={true}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (chosen !== undefined) onSettle(chosen);
-        else setTried(true);
-      }}
-    >
-      {same && <p className="hint">{words.same}</p>}
-      <AnswerOptions
-        legend={words.settle}
-        options={options}
-        chosen={chosen}
-        onChoose={setChosen}
-        scenario={scenario}
-        messages={messages}
-        wordless={() => words.client(client ?? "")}
-        note={whose}
-        missing={tried && chosen === undefined}
-      />
-      <p role="alert" className="hint">
-        {tried && chosen === undefined && `${missing} ${words.settle}`}
-      </p>
-      <div className="actions">
-        <button type="submit" className="button primary">
-          {words.submit}
-        </button>
-      </div>
-    </form>
+    </AnswerForm>
   );
 }

@@ -1,14 +1,13 @@
+import { storyKindOf } from "../../case-import/story-kinds.ts";
+import { idFrom } from "../../scenario/id-from.ts";
 import { type Locale, locales } from "../../scenario/vocabulary.ts";
 import type { WriteDevice } from "../device.ts";
 import type { Draft, Texts } from "../draft/draft.ts";
-import { type Brought, caseFromFiles, idFrom } from "../files/case-from-files.ts";
+import { type Brought, caseFromFiles } from "../files/case-from-files.ts";
 import type { Opened as OpenedFile } from "../files/disk.ts";
 import { readFiles } from "../files/read-files.ts";
 import { type ShippedCase, sourceUrl } from "../page.ts";
 import { type Handles, NotOpened, type Opened } from "./document-machine.ts";
-
-/** Stories of other programs, by how their files are called. */
-const isStory = (name: string): boolean => /\.(twee|tw|ink)$/i.test(name);
 
 /**
  * Every way to get something on the desk. What stands in the way is thrown as `NotOpened`.
@@ -63,7 +62,7 @@ export function openings({ store, checker, newId, fetch }: WriteDevice, reader: 
       const { read, problems } = await readFiles(opened.map(({ file }) => file));
       if (problems.length > 0 || read.length === 0)
         throw new NotOpened(problems.map(({ why, name }) => ({ kind: why, name })));
-      const story = read.find(({ name }) => isStory(name));
+      const story = read.find(({ name }) => storyKindOf(name));
       if (story) return takenOver(story, read);
       const { caseId, texts, names, left } = caseFromFiles(read);
       const handles: Handles = {};

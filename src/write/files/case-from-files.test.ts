@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { caseFromFiles, idFrom } from "./case-from-files.ts";
+import { caseFromFiles } from "./case-from-files.ts";
 
 const source = "---\ntitle: De tuin\n---\n";
 const translation = "---\ntranslates: nl\ntitle: The garden\n---\n";
@@ -43,10 +43,4 @@ describe("files that somebody opens", () => {
     expect(texts.nl).toBe("---\nlength: short\n");
     expect(caseId).toBe("casus");
   });
-});
-
-it("makes readable ids, or none", () => {
-  expect(idFrom("Café ’t Hoekje!")).toBe("cafe-t-hoekje");
-  expect(idFrom("…")).toBeUndefined();
-  expect(idFrom("x".repeat(80))).toHaveLength(60);
 });

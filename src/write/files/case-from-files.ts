@@ -1,4 +1,4 @@
-import { isId } from "../../scenario/is-id.ts";
+import { idFrom } from "../../scenario/id-from.ts";
 import { type Locale, locales } from "../../scenario/vocabulary.ts";
 import { type Texts, titleOf } from "../draft/draft.ts";
 
@@ -14,18 +14,6 @@ export type CaseOfFiles = {
   /** Names of files for which there was no room: their language was taken already. */
   left: string[];
 };
-
-/** A readable id: `De tuin (2)` becomes `de-tuin-2`; undefined where nothing readable is left. */
-export function idFrom(words: string): string | undefined {
-  const id = words
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 60)
-    .replace(/-+$/, "");
-  return isId(id) ? id : undefined;
-}
 
 const isLocale = (name: string): name is Locale => (locales as readonly string[]).includes(name);
 

@@ -9,6 +9,7 @@ import {
   later,
   newPlay,
   PlayScreen,
+  randomId,
   replay,
   WordsContext,
 } from "../../player/mount.tsx";
@@ -16,7 +17,6 @@ import type { PlayerPage } from "../../player/page.ts";
 import type { ReportProps } from "../../player/report/report-props.ts";
 import type { SavedPlay } from "../../player/store/saved-play.ts";
 import type { Locale } from "../../scenario/vocabulary.ts";
-import { randomId } from "../random-id.ts";
 import { storageHere } from "./storage-here.ts";
 import type { Trial } from "./use-playing.ts";
 

@@ -3,6 +3,7 @@ import { basename, extname, join, resolve } from "node:path";
 import { type Imported, importStory } from "../../../case-import/import-story.ts";
 import { keptWords } from "../../../case-import/kept-words.ts";
 import { counted } from "../../../case-import/tally.ts";
+import { idFrom } from "../../../scenario/id-from.ts";
 import { isId } from "../../../scenario/is-id.ts";
 import { shown, usualFolder } from "../case-folders.ts";
 import { type Command, exit } from "../command.ts";
@@ -70,7 +71,7 @@ export const takeOver: Command = {
   async run(values, world) {
     const say = words[world.locale];
     const [written = ""] = values.words;
-    const id = values.text("name") ?? nameOf(written);
+    const id = values.text("name") ?? idFrom(basename(written, extname(written))) ?? "";
     if (!isId(id)) {
       world.err(say.notId(id));
       return exit.usage;
@@ -102,13 +103,6 @@ export const takeOver: Command = {
     return exit.fine;
   },
 };
-
-/** A name for the case, after that of the file. */
-const nameOf = (file: string): string =>
-  basename(file, extname(file))
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
 
 function readStory(path: string, written: string): string {
   try {
