@@ -1,45 +1,16 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import type { Nodes, Root } from "mdast";
-import remarkMdx from "remark-mdx";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { describe, expect, it } from "vitest";
 import { compileCase } from "./compile-case.ts";
 import type { Message } from "./diagnostics/define.ts";
 import { host } from "./diagnostics/host.ts";
 import { isInCareMap } from "./diagnostics/host-care-map.ts";
 import { messages } from "./diagnostics/messages/index.ts";
-import type { CaseNode } from "./parse/node.ts";
+import { mdxShape, ourShape } from "./mdx-shape.fixture.ts";
 import { readCase } from "./read-case.ts";
 
-const mdx = unified().use(remarkParse).use(remarkMdx);
 const fixtures = new URL("../../tests/fixtures/cases/", import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, fixtures), "utf8");
-
-type Shape = { tag: string; id: string; in: Shape[] };
-
-/** The tags of a file as another program that reads MDX sees them. */
-function mdxShape(text: string): Shape[] {
-  const { bodyStart } = readCase(text, "x.mdx", "source").front;
-  const walk = (node: Nodes): Shape[] => {
-    const inside = "children" in node ? node.children.flatMap(walk) : [];
-    if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return inside;
-    const id = node.attributes.find((each) => "name" in each && each.name === "id")?.value;
-    return [{ tag: node.name ?? "", id: typeof id === "string" ? id : "", in: inside }];
-  };
-  return walk(mdx.parse(text.slice(bodyStart)) as Root);
-}
-
-/** The same as we read them; bare paragraphs have no tag. */
-function ourShape(text: string): Shape[] {
-  const walk = (node: CaseNode): Shape[] => {
-    if (node.bare) return [];
-    const { value } = (node.values.id ?? { value: "" }) as { value: string };
-    return [{ tag: node.tag.name, id: value, in: node.children.flatMap(walk) }];
-  };
-  return readCase(text, "x.mdx", "source").nodes.flatMap(walk);
-}
 
 describe("what passes is valid MDX, and means the same there", () => {
   it.each([["window/nl.mdx"], ["window/en.mdx"], ["friday/nl.mdx"], ["friday/en.mdx"]])(

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { friday } from "../../tests/fixtures/friday.ts";
+import { decide, option, scenario, scene } from "../../tests/fixtures/scenario.ts";
 import type { Play, PlayStep } from "../scenario/play.ts";
 import { answeredOf } from "./answered.ts";
+import { checksum } from "./checksum.ts";
 import { networkOf } from "./network.ts";
-import { decodePlay, encodePlay } from "./play-link.ts";
+import { decodePlay, encodePlay, LINK_LIMIT } from "./play-link.ts";
 import { replay } from "./replay.ts";
 import { type Entry, transcript } from "./transcript.ts";
 
@@ -124,6 +126,34 @@ describe("a link", () => {
       extras: {},
       changed: false,
     });
+  });
+
+  it("shortens answers too where it would grow too long, and reads them back", () => {
+    const id = (name: string) => `${name}-${"that-is-long-".repeat(6)}${name}`;
+    const parts = Object.fromEntries(
+      ["who", "when", "purse"].map((name) => [
+        id(name),
+        [option(id(`${name}-a`)), option(id("b"))],
+      ]),
+    );
+    const world = scenario([
+      scene("hall", [decide(id("ride"), parts, { to: [{ scene: "hall" }] })]),
+    ]);
+    const answer = Object.fromEntries(Object.keys(parts).map((part) => [part, id("b")]));
+    const long: Play = {
+      ...play,
+      steps: Array.from({ length: 60 }, () => ({ scene: "hall", choice: id("ride"), answer })),
+    };
+    const link = encodePlay(world, long);
+    expect(link.length).toBeLessThanOrEqual(LINK_LIMIT);
+    expect(decodePlay(world, link, long.id)).toMatchObject({ ok: true, play: long });
+  });
+
+  it("with more answers than the case asks for does not fit", () => {
+    const link = encodePlay(friday, { ...play, steps: steps.slice(0, 1) });
+    const body = `${link.slice(0, link.lastIndexOf("."))}_sister`;
+    const read = decodePlay(friday, `${body}.${checksum(body)}`);
+    expect(read.ok && read.broken).toMatchObject({ at: 0, reason: "answer-invalid" });
   });
 
   it.each([

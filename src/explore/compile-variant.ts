@@ -78,7 +78,7 @@ const targetsOf = (compiling: Compiling, from: number, option: Option) => {
   return option.to.map(({ scene: target, when, id }) => {
     const room = target === HERE ? -1 : (numbers.get(target) ?? -1);
     const entering = createWrites(encoding);
-    entering.set(`visited:${target}`, true);
+    if (encoding.reads("visited")) entering.set(`visited:${target}`, true);
     entering.ties(program.rooms[room]?.scene.ties);
     const guard = written[Number(id)] ?? unwritten;
     return { guard, holds: encoding.test(when), room, entering };
@@ -108,7 +108,7 @@ const writtenBy = (
   if (choice.asks && choice.asks.kind !== "meaning")
     for (const each of encoding.startingWith(`decided:${choice.id}/`)) writes.set(each, false);
   for (const { settles } of groups) for (const each of settles) writes.set(each, true);
-  writes.set(`chose:${scene}/${choice.id}`, true);
+  if (encoding.reads("chose")) writes.set(`chose:${scene}/${choice.id}`, true);
   return { changes, writes };
 };
 
@@ -152,7 +152,7 @@ export function compileVariants(
         ...perhaps(encoding, when),
         hangs: typeof when !== "boolean",
         number: facts.get(fact) ?? -1,
-        place: encoding.place(`told:${fact}`),
+        place: encoding.reads("told") ? encoding.place(`told:${fact}`) : undefined,
       }));
     const openTells = tells.filter(({ hangs }) => hangs);
     const root: Branch = { effect: -1 };

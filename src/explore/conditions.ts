@@ -58,17 +58,10 @@ export function variableOf(condition: Simple): string {
 }
 
 /**
- * The variables that a condition reads, as `told:x`, `flag:x`, `visited:x`, `chose:x/y`, `meter:x`,
- * `mended:x`, `decided:x/y/z`, `meaning:x` (`meaning:any` too), `tie:x/close`. All but meters are
- * yes or no.
+ * Adds the variables that a condition reads to a list, as `told:x`, `flag:x`, `visited:x`, `chose:x/y`,
+ * `meter:x`, `mended:x`, `decided:x/y/z`, `meaning:x` (`meaning:any` too), `tie:x/close`. All but
+ * meters are yes or no.
  */
-export function readsOf(condition: Settled): string[] {
-  const found: string[] = [];
-  addReads(condition, found);
-  return found;
-}
-
-/** The same, added to a list: exploring asks this of every condition of a case. */
 export function addReads(condition: Settled, into: string[]): void {
   if (typeof condition === "boolean") return;
   if ("all" in condition) for (const each of condition.all) addReads(each, into);

@@ -1,7 +1,7 @@
 import type { Comparison } from "../scenario/condition.ts";
 import { type Mendable, mendables } from "../scenario/vocabulary.ts";
 import { type Settled, variableOf } from "./conditions.ts";
-import { livenessOf, mendedReadIn, readsIn } from "./liveness.ts";
+import { livenessOf, readsIn } from "./liveness.ts";
 import type { Program } from "./program.ts";
 
 /** Where in a row a yes/no stands. */
@@ -15,6 +15,8 @@ export type Encoding = {
   test: (condition: Settled) => (row: Int32Array) => boolean;
   /** Where a yes/no variable stands (`flag:x`, `told:x`, …); undefined for one that nothing reads. */
   place: (variable: string) => Place | undefined;
+  /** Whether a variable of this kind (`told`, `chose`, …) is read at all: most kinds are not in most cases. */
+  reads: (kind: string) => boolean;
   /** The yes/no variables that begin with this. */
   startingWith: (prefix: string) => string[];
   /** Adds to a meter, within its bounds; undefined for a meter that nothing reads. */
@@ -56,6 +58,7 @@ export function encodingOf(program: Program): Encoding {
   const firstMeter = firstFlag + Math.ceil(flags.length / BITS);
   const width = firstMeter + meters.length;
 
+  const kinds = new Set(variables.map((each) => each.slice(0, each.indexOf(":"))));
   const places = new Map(
     flags.map((each, at) => [
       each,
@@ -73,7 +76,7 @@ export function encodingOf(program: Program): Encoding {
       ];
     }),
   );
-  const mendedRead = reads.map(mendedReadIn);
+  const mendedRead = reads.map(({ mended }) => mended);
   const mendBit = (mended: string) =>
     mended === "any" ? ANY : 1 << mendables.indexOf(mended as Mendable);
 
@@ -151,6 +154,7 @@ export function encodingOf(program: Program): Encoding {
     start,
     test,
     place: (variable) => places.get(variable),
+    reads: (kind) => kinds.has(kind),
     startingWith: (prefix) => flags.filter((each) => each.startsWith(prefix)),
     change(id, by) {
       const gauge = gauges.get(`meter:${id}`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { choice, ending, fact, leads, scenario, scene } from "../../tests/fixtures/scenario.ts";
 import type { Choice } from "../scenario/scenario.ts";
 import { explore } from "./explore.ts";
-import { livenessOf, mendedReadIn, readsIn } from "./liveness.ts";
+import { livenessOf, readsIn } from "./liveness.ts";
 import { programOf } from "./program.ts";
 
 /** `hall` leads to `stairs` by one choice, `stairs` to `attic` by another, and `attic` reads something. */
@@ -55,7 +55,7 @@ describe("what a scene still has to remember", () => {
     const when = { all: [{ mended: "face" as const }, { not: { mended: "any" as const } }] };
     expect(live(leads("up", "attic", { when }), undefined, "stairs")).toEqual([]);
     const program = programOf(house(leads("up", "attic", { when }), undefined), "nursing", "whole");
-    expect(readsIn(program).map((reads) => [...mendedReadIn(reads)])).toEqual([
+    expect(readsIn(program).map(({ mended }) => [...mended])).toEqual([
       [],
       ["face", "any"],
       [],

@@ -1,34 +1,31 @@
 import { HERE, type Scene } from "../scenario/scenario.ts";
 import { ties } from "../scenario/vocabulary.ts";
-import { readsOf } from "./conditions.ts";
-import { type Option, type Program, readByOption } from "./program.ts";
+import { addReads } from "./conditions.ts";
+import { addReadsOf, type Option, type Program } from "./program.ts";
 
 /** The variables whose value a condition may still read, per scene. Mending is left out: it belongs to the scene. */
 export type Liveness = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What the conditions of one scene read: of its texts, and of each of its choices. */
-export type Reads = { texts: string[]; options: string[][] };
+/** What the conditions of one scene read: variables, and of what was mended `place`, `face`, …, `any`. */
+export type Reads = { variables: Set<string>; mended: Set<string> };
 
-/** What every scene of a program reads, in the order of its rooms. */
+/** What every scene of a program reads, of its texts and choices, in the order of its rooms. */
 export function readsIn({ rooms }: Program): Reads[] {
-  return rooms.map(({ texts, options }) => ({
-    texts: texts.flatMap(({ when }) => readsOf(when)),
-    options: options.map(readByOption),
-  }));
+  return rooms.map(({ texts, options }) => {
+    const found: string[] = [];
+    for (const { when } of texts) addReads(when, found);
+    for (const option of options) addReadsOf(option, found);
+    const reads: Reads = { variables: new Set(), mended: new Set() };
+    for (const each of found)
+      if (each.startsWith(MENDED)) reads.mended.add(each.slice(MENDED.length));
+      else reads.variables.add(each);
+    return reads;
+  });
 }
+const MENDED = "mended:";
 
 const tied = (changes: Scene["ties"] = []): string[] =>
   changes.flatMap(({ contact }) => ties.map((tie) => `tie:${contact}/${tie}`));
-
-/** What a scene's own conditions read of what was mended in it: `place`, `face`, `pace`, `writing`, `any`. */
-export function mendedReadIn({ options }: Reads): Set<string> {
-  return new Set(
-    options
-      .flat()
-      .filter((each) => each.startsWith("mended:"))
-      .map((each) => each.slice("mended:".length)),
-  );
-}
 
 /** A way from one scene to another, with what is surely overwritten on it. */
 type Link = { from: number; overwritten: readonly string[]; decision: string | undefined };
@@ -81,10 +78,7 @@ const linksInto = ({ rooms }: Program, read: ReadonlySet<string>): Link[][] => {
  */
 export function livenessOf(program: Program, reads: readonly Reads[] = readsIn(program)): Liveness {
   const { rooms } = program;
-  const live = reads.map(
-    ({ texts, options }) =>
-      new Set([texts, ...options].flat().filter((each) => !each.startsWith("mended:"))),
-  );
+  const live = reads.map(({ variables }) => new Set(variables));
   const all = new Set<string>();
   for (const each of live) for (const variable of each) all.add(variable);
   const links = linksInto(program, all);

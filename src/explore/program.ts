@@ -77,23 +77,21 @@ const addAll = (guards: readonly { when: Settled }[], into: string[]): void => {
   for (const { when } of guards) addReads(when, into);
 };
 
-/** The variables that decide whether a choice can be made and what comes of it; some more than once. */
-export const readByOption = (option: Option): string[] => {
-  const found: string[] = [];
-  addReads(option.when, found);
-  addAll(option.tells, found);
-  addAll(option.to, found);
-  addAll(option.replies, found);
-  addAll(option.feedback, found);
-  addAll(option.offers, found);
-  addAll(option.proposals, found);
+/** Adds the variables that decide whether a choice can be made and what comes of it; some more than once. */
+export const addReadsOf = (option: Option, into: string[]): void => {
+  addReads(option.when, into);
+  addAll(option.tells, into);
+  addAll(option.to, into);
+  addAll(option.replies, into);
+  addAll(option.feedback, into);
+  addAll(option.offers, into);
+  addAll(option.proposals, into);
   for (const { groups } of option.asks)
     for (const { when, each, tells } of groups) {
-      addReads(when, found);
-      for (const one of each) addReads(one, found);
-      addAll(tells, found);
+      addReads(when, into);
+      for (const one of each) addReads(one, into);
+      addAll(tells, into);
     }
-  return found;
 };
 
 /**
@@ -121,7 +119,7 @@ export function programOf(scenario: Scenario, mode: Mode, part: Program["part"])
     const read: string[] = [];
     for (const { texts, options } of rooms) {
       addAll(texts, read);
-      for (const option of options) read.push(...readByOption(option));
+      for (const option of options) addReadsOf(option, read);
     }
     for (const { groups } of answers) for (const { tells } of groups) addAll(tells, read);
     const all = new Set(read);

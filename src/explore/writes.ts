@@ -35,7 +35,7 @@ export function createWrites(encoding: Encoding): Writes {
     put,
     set,
     ties(changes) {
-      if (!changes) return;
+      if (!changes || !encoding.reads("tie")) return;
       for (const { contact, tie } of changes)
         for (const each of ties) set(`tie:${contact}/${each}`, each === tie);
     },

@@ -293,7 +293,7 @@ export const writeNl = {
     now: "Wat er nu staat",
     goBack: "Ga hierheen terug",
     went: (when: string) => `Terug bij de versie van ${when}.`,
-    size: (words: number) => `${words} woorden`,
+    size: (words: string) => `${words} woorden`,
     reasons: {
       begun: "zo begon het",
       time: "tussendoor",

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, expectAccessible, expectNoSidewaysScroll, open, test } from "./fixtures.ts";
 import { begin, editor, errors, kept, typeOver } from "./writing.ts";
 
@@ -71,29 +72,40 @@ test("from nothing to a case that was played, kept, taken back and saved", async
   await expect(kept(page)).toContainText("Nog niet opgeslagen als bestand");
 });
 
-test("source and translation side by side go together, and what is missing is added", async ({
-  page,
-}) => {
+test("source and translation go together, side by side", async ({ page }) => {
   await page.setViewportSize({ width: 1600, height: 900 });
   await open(page, "/schrijven/");
   await page.getByRole("button", { name: "Kopieer John" }).click();
   await expect(page.getByRole("tab", { name: "Engels (vertaling)" })).toBeVisible();
   await page.getByLabel("Naast elkaar").check();
-  const [source, translation] = [
-    page.locator(".case-editor").nth(0),
-    page.locator(".case-editor").nth(1),
-  ];
-  await source.locator(".cm-content").click();
+  await page.locator(".cm-content").nth(0).click();
   await page.keyboard.press("Control+End");
-  await expect(translation.locator(".cm-content")).toContainText("<Notes of=");
+  await expect(page.locator(".cm-content").nth(1)).toContainText("<Notes of=");
   await expectAccessible(page, ["light"]);
+});
 
-  await page.getByLabel("Naast elkaar").uncheck();
-  await page.getByRole("tab", { name: "Engels (vertaling)" }).click();
-  await editor(page).click();
-  await page.keyboard.press("Control+Home");
-  await typeOver(page, "<Debrief phase=", "{/* ");
-  await expect(errors(page).first()).toBeVisible();
+test("what a translation lacks is told, added and marked; what is read again is up to date", async ({
+  page,
+}) => {
+  const fixture = (name: string) => readFileSync(`tests/fixtures/cases/window/${name}`, "utf8");
+  const en = fixture("en.mdx").replace(/<Ending id="lucht"[\s\S]*?<\/Ending>\n/, "");
+  const nl = fixture("nl.mdx").replace("Buiten gaat een bel.", "Buiten gaat de bel.");
+  await open(page, "/schrijven/");
+  await page.locator('input[type="file"]').setInputFiles(
+    Object.entries({ "nl.mdx": nl, "en.mdx": en }).map(([name, text]) => ({
+      name,
+      mimeType: "text/plain",
+      buffer: Buffer.from(text),
+    })),
+  );
+  await expect(page.getByText("1 onderdeel ontbreekt nog.")).toBeVisible();
+  await page.getByRole("button", { name: "Vul aan wat ontbreekt" }).click();
+  await expect(page.getByText("1 toegevoegd, met de woorden van de bron")).toBeVisible();
+  await expect(page.getByText(/1 onderdeel wacht op vertaling/)).toBeVisible();
+  await expect(page.getByText(/Van 1 onderdeel is de bron veranderd/)).toBeVisible();
+  await page.getByRole("button", { name: "Alles nagelezen: zet op bij" }).click();
+  await expect(page.getByText(/op bij gezet/)).toBeVisible();
+  await expect(page.getByText(/Van 1 onderdeel is de bron veranderd/)).toHaveCount(0);
 });
 
 test("two tabs: both texts are kept, and somebody chooses", async ({ page, context }) => {

@@ -5,7 +5,7 @@ import { type Element, isElement, isSegment, type Outline, type Segment } from "
 import type { Located, Source, Span } from "../scan/source.ts";
 import { tagNamed } from "../tags/index.ts";
 import type { Tag, Value } from "../tags/tag.ts";
-import { type Prose, readProse } from "./prose.ts";
+import { type Prose, readProse, segmentMarkdown } from "./prose.ts";
 import { readValue } from "./values.ts";
 
 /** A tag of a case as it was read: its values by attribute, its words, and what stands in it. */
@@ -101,7 +101,8 @@ function readNode(element: Element, source: Source, kind: FileKind, report: Repo
 /** Words at the top level of a case belong to nothing. */
 function reportText(segment: Segment, source: Source, report: Report): void {
   const { at, text } = readProse(segment, source, { headings: true }, () => {});
-  if (text.length > 0) report("text-outside", at, {});
+  const { problems } = segmentMarkdown(segment, source).markdown;
+  if (text.length > 0 || problems.length > 0) report("text-outside", at, {});
 }
 
 function readAttributes(

@@ -120,8 +120,8 @@ function isClearOf(before: Segment, tag: TagToken, source: Source): boolean {
   // Alone on one line it ends a list at once; otherwise only an empty line does.
   const rest = source.text.slice(tag.at.end, tag.at.end + 200);
   const oneLine = !/[\r\n]/.test(source.text.slice(tag.at.start, tag.at.end));
-  const ends = tag.ownLine && oneLine && /^[^\S\r\n]*(?:[\r\n]|$)/.test(rest);
-  if (!ends && !/\n[^\S\n]*\r?\n[^\S\n]*$/.test(own)) return false;
+  const ends = tag.ownLine && oneLine && /^[ \t]*(?:[\r\n]|$)/.test(rest);
+  if (!ends && !/\n[ \t]*\r?\n[ \t]*$/.test(own)) return false;
   return kind === "quote" || indentAt(tag.at.start, source) <= indentAt(start + offset, source);
 }
 
@@ -141,7 +141,7 @@ function isOneParagraph(element: Element, source: Source): boolean {
       return !piece.open.ownLine && (!piece.close || isOneParagraph(piece, source));
     if (piece.gaps.some((gap) => gap.ownLine)) return false;
     const words = source.text.slice(piece.at.start, piece.at.end).replace(/\r\n?/g, "\n");
-    if (/\n[^\S\n]*\n/.test(words)) return false;
+    if (/\n[ \t]*\n/.test(words)) return false;
     const { markdown } = segmentMarkdown(piece, source);
     return markdown.blocks <= 1 && !markdown.endsWith && markdown.headings.length === 0;
   });
@@ -165,7 +165,7 @@ function checkComments(segment: Segment, source: Source, report: Report): boolea
     if (!text.startsWith("{") || !/[\r\n]/.test(text)) continue;
     const line = source.text.slice(segment.at.start, at.start).trimEnd();
     const blank = source.text.slice(segment.at.start + line.length, at.start);
-    const apart = line === "" || /\n[^\S\n]*\r?\n/.test(blank);
+    const apart = line === "" || /\n[ \t]*\r?\n/.test(blank);
     if (!ownLine || !apart || indentAt(at.start, source) > 0) complain(at);
   }
   return reported;

@@ -8,29 +8,42 @@ const ranges = `0000-0008 000B-000C 000E-001F 007F-009F 2028-202E 2066-2069 FFF9
   FFFE-FFFF D800-DFFF E0000-E007F`
   .split(/\s+/)
   .map((range) => range.replace(/[\dA-F]+/g, "\\u{$&}"));
+const FLAG = 0x1f3f4;
 // A flag of a country may hold tag signs (England's does), so flags are taken whole.
 const pattern = new RegExp(`\\u{1F3F4}[\\u{E0020}-\\u{E007F}]{1,8}|[${ranges.join("")}]+`, "gu");
+
+/**
+ * A hard space, or another that is not of this keyboard, alone beside a tag: the tag seems to stand on
+ * a line of its own, and to Markdown it does not.
+ */
+const besideTag =
+  /(?:(?<![^\r\n])[ \t]*(?![ \t\r\n])\s[^\S\r\n]*(?=<\/?\p{L})|(?<=>)[ \t]*(?![ \t\r\n])\s[^\S\r\n]*(?![^\r\n]))/gu;
 
 /**
  * Report what a reader of the text cannot see: with it a text can say something else than it shows.
  * @param report takes one problem for each run of such signs
  */
 export function checkHiddenSigns(text: string, report: Report): void {
-  for (const { 0: found, index } of text.matchAll(pattern)) {
+  const tell = (found: string, start: number): void => {
     const code = found.codePointAt(0) as number;
-    if (code === 0x1f3f4) continue;
+    if (code === FLAG) return;
     const sign = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-    report("hidden-sign", { start: index, end: index + found.length }, { sign });
+    report("hidden-sign", { start, end: start + found.length }, { sign });
+  };
+  for (const { 0: found, index } of text.matchAll(pattern)) tell(found, index);
+  for (const { 0: found, index } of text.matchAll(besideTag)) {
+    const spaces = found.replace(/^[ \t]+/, "");
+    tell(spaces, index + found.length - spaces.length);
   }
 }
 
-/** A word with a hidden sign in it is wrong for that reason; it is told once. */
+/** A word or tag with a hidden sign in it, or beside it, is wrong for that reason; it is told once. */
 export function withoutHiddenEchoes(problems: readonly Problem[]): readonly Problem[] {
   const hidden = problems.filter(({ id }) => id === "hidden-sign");
   if (hidden.length === 0) return problems;
   return problems.filter(
     ({ id, at }) =>
       id === "hidden-sign" ||
-      !hidden.some((sign) => at.start <= sign.at.start && sign.at.end <= at.end),
+      !hidden.some((sign) => at.start <= sign.at.end && sign.at.start <= at.end),
   );
 }

@@ -43,7 +43,9 @@ export function scanTag(text: string, start: number, report: Report): Token | "t
     close.lastIndex = nameEnd;
     const found = close.exec(text);
     const end = nameEnd + (found?.[0].length ?? 0);
-    if (!found) report("tag-not-finished", { start, end }, { tag: `/${name}` });
+    // Within a line, the `>` on the next one would begin a quotation.
+    if (!found || /[\r\n]/.test(found[0]))
+      report("tag-not-finished", { start, end }, { tag: `/${name}` });
     return { ...bare, kind: "close", name, at: { start, end } };
   }
   return scanOpening(text, start, name, nameEnd, report);

@@ -67,7 +67,7 @@ function markOwnLines(tokens: Token[], text: string): void {
       const next = tokens[last + 1];
       if (next === undefined) break;
       if (next.kind !== "text") last++;
-      else if (tokens[last + 2] && /^[^\S\r\n]*$/.test(blank(next.at))) last += 2;
+      else if (tokens[last + 2] && /^[ \t]*$/.test(blank(next.at))) last += 2;
       else break;
     }
     const after = tokens[last + 1];
@@ -75,8 +75,8 @@ function markOwnLines(tokens: Token[], text: string): void {
     const alone =
       // Two comments side by side are a paragraph to other readers of MDX.
       !run.some(({ kind }, index) => kind === "gap" && run[index + 1]?.kind === "gap") &&
-      (before === undefined || /[\r\n][^\S\r\n]*$|^[^\S\r\n]*$/.test(tail(before, text))) &&
-      (after === undefined || /^[^\S\r\n]*(?:[\r\n]|$)/.test(head(after, text)));
+      (before === undefined || /[\r\n][ \t]*$|^[ \t]*$/.test(tail(before, text))) &&
+      (after === undefined || /^[ \t]*(?:[\r\n]|$)/.test(head(after, text)));
     if (alone)
       for (let index = at; index <= last; index++) {
         const token = tokens[index] as Token;

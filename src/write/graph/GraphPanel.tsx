@@ -1,5 +1,5 @@
 import "../../case-graph/graph.css";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { GraphScene } from "../../case-graph/graph.ts";
 import type { Drawing } from "../check/messages-to-worker.ts";
 import type { Check } from "../desk/use-check.ts";
@@ -14,11 +14,29 @@ type GraphPanelProps = {
 
 const sizes = ["small", "whole", "large"] as const;
 
+/** With more scenes than this the whole drawing is too small to read in the panel. */
+const FITS = 14;
+
+/** Moves the window to where the story begins: a wide drawing is empty at its corner. */
+function showStart(graphWindow: HTMLElement | null): void {
+  const start = graphWindow?.querySelector(".entrance")?.getBoundingClientRect();
+  if (!graphWindow || !start) return;
+  const around = graphWindow.getBoundingClientRect();
+  graphWindow.scrollLeft += start.left + start.width / 2 - around.left - around.width / 2;
+  graphWindow.scrollTop += start.top - around.top - 24;
+}
+
 /** The map of the story: drawn, and as a list that can do the same things. */
 export function GraphPanel({ check, onScene, onPlay }: GraphPanelProps) {
   const { graph: say } = useWords().messages;
-  const [size, setSize] = useState(0);
   const { explored, older } = check;
+  const many = (explored?.drawing.scenes.length ?? 0) > FITS;
+  const [wanted, setSize] = useState<number>();
+  const size = wanted ?? (many ? 1 : 0);
+  const view = useRef<HTMLElement>(null);
+  const there = explored !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at first, and at every other size
+  useEffect(() => showStart(view.current), [size, there]);
   if (!explored) return <p className="quiet">{say.waiting}</p>;
   const { drawing } = explored;
   return (
@@ -43,8 +61,13 @@ export function GraphPanel({ check, onScene, onPlay }: GraphPanelProps) {
           {say.bigger}
         </button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide drawing scrolls here, by keyboard too */}
-      <section className={`graph-window ${sizes[size]}`} aria-label={say.drawing} tabIndex={0}>
+      <section
+        ref={view}
+        className={`graph-window ${sizes[size]}`}
+        aria-label={say.drawing}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide drawing scrolls here, by keyboard too
+        tabIndex={0}
+      >
         <Picture picture={drawing.picture} onScene={onScene} />
       </section>
       <h3>{say.scenes}</h3>

@@ -31,7 +31,7 @@ export function VersionsDialog({ versions, texts, onGoBack, onClose }: VersionsD
               <p>
                 <strong>{when}</strong>
                 <small>
-                  {say.reasons[version.reason]}, {say.size(wordsIn(version.texts))}
+                  {say.reasons[version.reason]}, {say.size(messages.count(wordsIn(version.texts)))}
                 </small>
               </p>
               {sameTexts(version.texts, texts) ? (
