@@ -38,11 +38,12 @@ for (const path of sitePages) {
     });
 
     test("is accessible in both themes, small and wide", async ({ page }) => {
+      // A theme has the same colours at every width, and a width the same places in every theme:
+      // each is looked at once.
       await page.setViewportSize(PHONE);
       await open(page, path);
-      await expectAccessible(page);
+      await expectAccessible(page, ["dark"]);
       await page.setViewportSize(LAPTOP);
-      // The colours are the same ones; what changes with the width is what stands where.
       await expectAccessible(page, ["light"]);
     });
 
