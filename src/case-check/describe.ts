@@ -3,16 +3,12 @@ import {
   type Description,
   type Diagnostic,
   describe as describeText,
+  handbookPage,
 } from "../case-language/diagnostics/diagnostic.ts";
 import type { Locale } from "../scenario/vocabulary.ts";
 import type { CaseDiagnostic } from "./check-case.ts";
 import type { FindingId } from "./finding.ts";
 import { messages } from "./messages/index.ts";
-
-const handbook: Record<Locale, string> = {
-  nl: "/handboek/meldingen/#",
-  en: "/en/handbook/messages/#",
-};
 
 const isFinding = (id: CaseDiagnostic["id"]): id is FindingId => Object.hasOwn(messages, id);
 
@@ -25,5 +21,5 @@ export function describe(diagnostic: CaseDiagnostic, locale: Locale): Descriptio
   if (!isFinding(id)) return describeText(diagnostic as Diagnostic, locale);
   const { message, why, hint } = (messages[id] as unknown as Message)[locale];
   const say = (text: typeof message) => (typeof text === "string" ? text : text(params));
-  return { message: say(message), why: say(why), hint: say(hint), url: handbook[locale] + id };
+  return { message: say(message), why: say(why), hint: say(hint), url: handbookPage(id, locale) };
 }

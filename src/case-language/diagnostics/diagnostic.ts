@@ -34,6 +34,10 @@ const handbook: Record<Locale, string> = {
   nl: "/handboek/meldingen/#",
   en: "/en/handbook/messages/#",
 };
+
+/** Where the handbook explains a message: a path from the root of the site, with its place on the page. */
+export const handbookPage = (id: string, locale: Locale): string => handbook[locale] + id;
+
 const didYouMean: Record<Locale, (suggestion: string) => string> = {
   nl: (suggestion) => `Bedoelde je “${suggestion}”?`,
   en: (suggestion) => `Did you mean “${suggestion}”?`,
@@ -55,7 +59,7 @@ export function describe(diagnostic: Diagnostic, locale: Locale): Description {
     message: say(words.message),
     why: say(words.why),
     hint: suggestion === undefined ? hint : `${didYouMean[locale](suggestion.trim())} ${hint}`,
-    url: handbook[locale] + diagnostic.id,
+    url: handbookPage(diagnostic.id, locale),
   };
 }
 

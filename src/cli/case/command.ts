@@ -23,6 +23,10 @@ export type World = {
   width: number;
   /** Absolute path that paths are relative to. */
   folder: string;
+  /** Where the site can be read, with its handbook: an address without a slash at its end. */
+  site: string;
+  /** Whether that is this computer, where somebody has to start it first. */
+  siteIsHere: boolean;
 };
 
 export type Option = {

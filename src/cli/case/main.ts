@@ -3,6 +3,7 @@ import { wantsColours } from "./colour.ts";
 import type { World } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { runCase } from "./run-case.ts";
+import { siteAddress } from "./site-address.ts";
 import { watchFiles } from "./watch-files.ts";
 
 const { stdin, stdout, stderr, env } = process;
@@ -24,6 +25,7 @@ const world: World = {
   width: Math.max(40, Math.min(stdout.columns || 80, 80)),
   // npm runs a script in the folder of the project; paths are meant from where one stands.
   folder: (env.npm_lifecycle_event === "case" && env.INIT_CWD) || process.cwd(),
+  ...siteAddress(env),
   watch: (paths, changed) =>
     watchFiles(paths, changed, (stop) => {
       // At a terminal Ctrl-C is a key like any other, and comes in through its reader.

@@ -17,6 +17,7 @@ const words = {
         warnings === 1 ? "1 waarschuwing" : `${warnings} waarschuwingen`,
       ].join(", "),
     cases: (cases: number) => (cases === 1 ? "1 casus" : `${cases} casussen`),
+    start: "De uitleg staat op je eigen site. Start die met: npm start",
   },
   en: {
     fine: "fine",
@@ -26,6 +27,7 @@ const words = {
         warnings === 1 ? "1 warning" : `${warnings} warnings`,
       ].join(", "),
     cases: (cases: number) => (cases === 1 ? "1 case" : `${cases} cases`),
+    start: "The explanations are on your own site. Start it with: npm start",
   },
 } as const;
 
@@ -74,8 +76,9 @@ export const exitOf = (checked: readonly Checked[]): Exit =>
 export function printChecked(checked: readonly Checked[], world: World & { locale: Locale }): void {
   const say = words[world.locale];
   const paint = painter(world.colours);
+  const explained = new Set<string>();
   for (const { found, diagnostics } of checked) {
-    printDiagnostics(diagnostics, found, world);
+    printDiagnostics(diagnostics, found, world, explained);
     const errors = errorsIn(diagnostics);
     const sum =
       diagnostics.length === 0 ? say.fine : say.count(errors, diagnostics.length - errors);
@@ -83,28 +86,43 @@ export function printChecked(checked: readonly Checked[], world: World & { local
     world.out(`${mark} ${shown(found.folder, world.folder)}  ${sum}`);
   }
   const cases = checked.filter(({ careMap }) => !careMap).length;
-  if (cases < 2) return;
-  const all = checked.flatMap(({ diagnostics }) => diagnostics);
-  const errors = errorsIn(all);
-  world.out(`\n${say.cases(cases)}: ${say.count(errors, all.length - errors)}`);
+  if (cases >= 2) {
+    const all = checked.flatMap(({ diagnostics }) => diagnostics);
+    const errors = errorsIn(all);
+    world.out(`\n${say.cases(cases)}: ${say.count(errors, all.length - errors)}`);
+  }
+  if (explained.size > 0 && world.siteIsHere) world.out(paint("faint", `\n${say.start}`));
 }
 
 /** What was found, for programs; the fields are in the README of this folder. */
-export function checkedJson(checked: readonly Checked[], locale: Locale) {
+export function checkedJson(
+  checked: readonly Checked[],
+  { locale, site }: Pick<World, "site"> & { locale: Locale },
+) {
   return {
     version: 1,
     files: checked.flatMap(({ found }) =>
       [found.source, ...found.translations].map(({ file }) => file),
     ),
     diagnostics: checked.flatMap(({ diagnostics }) =>
-      diagnostics.map((each) => diagnosticJson(each, locale)),
+      diagnostics.map((each) => diagnosticJson(each, locale, site)),
     ),
   };
 }
 
-function diagnosticJson(diagnostic: CaseDiagnostic, locale: Locale) {
+function diagnosticJson(diagnostic: CaseDiagnostic, locale: Locale, site: string) {
   const { id, severity, file, start, end } = diagnostic;
   const { message, why, hint, url } = describe(diagnostic, locale);
   const place = ({ line, column }: { line: number; column: number }) => ({ line, column });
-  return { id, severity, file, start: place(start), end: place(end), message, why, hint, url };
+  return {
+    id,
+    severity,
+    file,
+    start: place(start),
+    end: place(end),
+    message,
+    why,
+    hint,
+    url: site + url,
+  };
 }

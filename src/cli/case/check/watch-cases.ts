@@ -46,7 +46,7 @@ export async function watchCases(
   let complaint = "";
 
   const print = (checked: readonly Checked[]) => {
-    if (json) world.out(JSON.stringify(checkedJson(checked, world.locale)));
+    if (json) world.out(JSON.stringify(checkedJson(checked, world)));
     else printChecked(checked, world);
   };
   const look = (): Checked[] => {

@@ -51,7 +51,7 @@ export const check: Command = {
       return exit.usage;
     }
     const checked = [...checkCareMaps(world.folder), ...checkCases(found, quiet)];
-    if (values.is("json")) world.out(JSON.stringify(checkedJson(checked, world.locale), null, 2));
+    if (values.is("json")) world.out(JSON.stringify(checkedJson(checked, world), null, 2));
     else printChecked(checked, world);
     return exitOf(checked);
   },

@@ -38,6 +38,8 @@ export const run = async (written: string[], answers?: string[]) => {
     colours: false,
     width: 80,
     folder,
+    site: "http://localhost:4321",
+    siteIsHere: true,
     ...(answers && {
       ask: async (question) => {
         out.push(question);

@@ -46,6 +46,22 @@ describe("check", () => {
     expect(out).toContain("✗ scenarios/window  1 fout");
   });
 
+  it("names the page about a message once for all of its kind, and how to get to it", async () => {
+    change("nl.mdx", 'to="raam"', 'to="raan"');
+    change("nl.mdx", 'place="gang"', 'place="gnag"');
+    change("nl.mdx", 'to="overleg"', 'to="ovrleg"');
+    const { out } = await run(["check", "--quiet"]);
+    const pages = out.split("\n").filter((line) => line.startsWith("  Uitleg: "));
+    const ids = [...out.matchAll(/ {2}fout {2}([a-z-]+)$/gm)].map((match) => match[1]);
+    expect(ids.length).toBeGreaterThan(new Set(ids).size);
+    expect(pages).toEqual(
+      [...new Set(ids)].map((id) => `  Uitleg: http://localhost:4321/handboek/meldingen/#${id}`),
+    );
+    expect(out.split("\n").at(-1)).toBe(
+      "De uitleg staat op je eigen site. Start die met: npm start",
+    );
+  });
+
   it("finds what only plays show", async () => {
     change("nl.mdx", 'id="samen"', 'id="samen" when="flag(afspraak) and not flag(afspraak)"');
     const { code, data } = await json("check");
@@ -70,7 +86,7 @@ describe("check", () => {
           message: expect.stringContaining("raan"),
           why: expect.any(String),
           hint: expect.stringContaining("raam"),
-          url: "/handboek/meldingen/#unknown-target",
+          url: "http://localhost:4321/handboek/meldingen/#unknown-target",
         },
       ],
     });
