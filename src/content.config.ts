@@ -3,7 +3,7 @@ import { glob } from "astro/loaders";
 import { z } from "astro/zod";
 import { caseLoader } from "./case-loader.ts";
 import { handbookLists, handbookParts } from "./layouts/handbook/parts.ts";
-import { type Move, moveIds } from "./scenario/vocabulary.ts";
+import { debriefPhases, type Move, moveIds } from "./scenario/vocabulary.ts";
 
 const texts = (folder: string) => glob({ base: `content/${folder}`, pattern: "{nl,en}/*.mdx" });
 const moves = z.partialRecord(z.enum(moveIds), z.string()) as z.ZodType<
@@ -41,6 +41,20 @@ export const collections = {
       part: z.enum(handbookParts),
       path: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
       list: z.enum(handbookLists).optional(),
+    }),
+  }),
+  debrief: defineCollection({
+    loader: texts("debrief"),
+    schema: z.object({
+      title: z.string(),
+      order: z.number(),
+      short: z.string(),
+      /** Only the text of a phase has what follows; the others are aids beside them. */
+      phase: z.enum(debriefPhases).optional(),
+      minutes: z.object({ long: z.number(), short: z.number() }).optional(),
+      prompts: z.array(z.string()).default([]),
+      pitfalls: z.array(z.string()).default([]),
+      safety: z.array(z.string()).default([]),
     }),
   }),
   pages: defineCollection({

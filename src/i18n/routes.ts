@@ -11,6 +11,7 @@ export const routes = {
   report: { nl: "/verslag/:case/", en: "/en/report/:case/" },
   principles: { nl: "/uitgangspunten/", en: "/en/principles/" },
   skills: { nl: "/vaardigheden/", en: "/en/skills/" },
+  debrief: { nl: "/nabespreken/", en: "/en/debrief/" },
   handbook: { nl: "/handboek/", en: "/en/handbook/" },
   write: { nl: "/schrijven/", en: "/en/write/" },
   sources: { nl: "/bronnen/", en: "/en/sources/" },

@@ -42,6 +42,7 @@ export const siteEn: SiteText = {
     principles: "Principles",
     skills: "Skills",
     handbook: "Handbook",
+    debrief: "Debriefing",
     write: "Write a case",
     sources: "Sources",
     about: "About Blanco",
@@ -210,6 +211,20 @@ export const siteEn: SiteText = {
     movesHeading: "What you do then",
     talk: "in talking",
     act: "in acting",
+  },
+
+  debrief: {
+    title: "Debriefing",
+    description:
+      "For each phase of the debrief: what it is for, what you can ask, what goes wrong, and what keeps it safe. For 90 and for 45 minutes.",
+    lead: "Playing takes twenty minutes. The learning is in the conversation afterwards. This is what you can use for it, in the order of the hour. A case’s own questions stand on its page for lecturers; here is what fits every case.",
+    prompts: "What you can ask",
+    pitfalls: "What often goes wrong",
+    safety: "What keeps it safe",
+    minutes: (long: number, short: number) =>
+      `${long} minutes in a lesson of 90, ${short} in a lesson of 45`,
+    aids: "Beside it",
+    print: "Print these pages",
   },
 
   sources: {

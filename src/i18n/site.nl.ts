@@ -41,6 +41,7 @@ export const siteNl = {
     principles: "Uitgangspunten",
     skills: "Vaardigheden",
     handbook: "Handboek",
+    debrief: "Nabespreken",
     write: "Een casus schrijven",
     sources: "Bronnen",
     about: "Over Blanco",
@@ -211,6 +212,20 @@ export const siteNl = {
     movesHeading: "Wat je dan doet",
     talk: "in het gesprek",
     act: "in wat je doet",
+  },
+
+  debrief: {
+    title: "Nabespreken",
+    description:
+      "Per fase van de nabespreking: waar die voor is, wat je kunt vragen, wat er misgaat, en wat het veilig houdt. Voor 90 en voor 45 minuten.",
+    lead: "Spelen duurt twintig minuten. Het leren zit in het gesprek erna. Dit is wat je daarbij kunt gebruiken, in de volgorde van het uur. De vragen van een casus zelf staan op de docentpagina van die casus; hier staat wat bij elke casus past.",
+    prompts: "Wat je kunt vragen",
+    pitfalls: "Wat er vaak misgaat",
+    safety: "Wat het veilig houdt",
+    minutes: (long: number, short: number) =>
+      `${long} minuten in een les van 90, ${short} in een les van 45`,
+    aids: "Ernaast",
+    print: "Print deze bladzijden",
   },
 
   sources: {

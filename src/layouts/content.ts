@@ -5,10 +5,9 @@ import type { Locale } from "../scenario/vocabulary.ts";
  * The texts of one collection in one language, in the order their front matter gives.
  * @throws when a text exists in one language only: a reader of the other would miss it silently
  */
-export async function textsIn<Name extends "principles" | "skills" | "sources" | "handbook">(
-  collection: Name,
-  locale: Locale,
-) {
+export async function textsIn<
+  Name extends "principles" | "skills" | "sources" | "handbook" | "debrief",
+>(collection: Name, locale: Locale) {
   const all = await getCollection(collection);
   const names = new Set(all.map((entry) => nameOf(entry.id)));
   const own = all.filter((entry) => entry.id.startsWith(`${locale}/`));
