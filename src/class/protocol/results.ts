@@ -1,0 +1,48 @@
+import type { Role, Tie } from "../../scenario/vocabulary.ts";
+
+/**
+ * A number that may be shown. Null: it is not told, because it or another would follow from it.
+ * Zero is told.
+ */
+export type Shown = number | null;
+
+/** How the plays that came by here went on, as far as they may be told apart. */
+export type Parting = {
+  scene: string;
+  /** Plays that were here. */
+  plays: Shown;
+  /** The first choice by which a play left, and where it led. Each is 0 or at least 5. */
+  ways: { choice: string; to: string; plays: number }[];
+  /** All that is not told apart: 0 or at least 5. It may hold ways that nobody took. */
+  other: Shown;
+  /** Choices after which the scene went on; a play can make several. */
+  stayed: { choice: string; plays: Shown }[];
+};
+
+/** Results of one group, frozen. All numbers count plays; a pair is one play. */
+export type GroupResults = {
+  /** Plays in it, at least 5. */
+  plays: number;
+  partings: Parting[];
+  endings: { scene: string; plays: number }[];
+  /** Plays whose ending is not told apart, and plays without one. */
+  otherEndings: Shown;
+  facts: { fact: string; told: Shown }[];
+  /** Per contact: in how many plays it ended with which tie (`none`: not in the network). */
+  networks: { contact: string; ties: Partial<Record<Tie | "none", number>>; other: Shown }[];
+};
+
+/** What was released: a snapshot that stays as it is until the next. */
+export type Results = {
+  /** Sequence number of the freeze. */
+  frozen: number;
+  whole: GroupResults;
+  /** Only where both roles have at least 5 plays and nothing hidden follows from it. */
+  byRole?: Record<Role, GroupResults>;
+};
+
+/** Why nothing can be released now. */
+export type NotReleasable =
+  | { why: "too-few"; need: number }
+  | { why: "too-few-changed"; need: number }
+  | { why: "role-too-small"; need: number };
