@@ -1,9 +1,12 @@
 import { replay } from "../engine/replay.ts";
 import { modeOf, type Play } from "../scenario/play.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { bracketsOf } from "./brackets.ts";
 import { byPrinciple } from "./by-principle.ts";
+import { crossingOf } from "./crossing.ts";
 import { mirrorOf } from "./mirror.ts";
 import { momentsOf } from "./moments.ts";
+import { networkIn } from "./network.ts";
 import { notUpToClient } from "./not-up-to-client.ts";
 import { outcomeOf } from "./outcome.ts";
 import { REPORT_VERSION, type ReportData } from "./report-data.ts";
@@ -23,6 +26,7 @@ export function buildReport(scenario: Scenario, play: Play): ReportData {
   const client = scenario.persons.find(({ role }) => role === "client");
   const told = toldFacts(scenario, lived);
   const setting = settingOf(scenario, lived);
+  const network = networkIn(scenario, lived);
   return {
     v: REPORT_VERSION,
     case: {
@@ -52,7 +56,10 @@ export function buildReport(scenario: Scenario, play: Play): ReportData {
     moments: momentsOf(scenario, lived),
     principles: byPrinciple(lived),
     mirror: mirrorOf(scenario, lived),
+    brackets: bracketsOf(scenario, lived),
     ...(setting && { setting }),
+    ...(network && { network }),
+    crossing: crossingOf(scenario, lived),
     notUpToClient: notUpToClient(scenario, lived, told),
     time: timePassed(scenario, lived),
   };

@@ -15,6 +15,9 @@ import type {
   Skill,
   SocialQuality,
 } from "../scenario/vocabulary.ts";
+import type { ReportBracket } from "./brackets.ts";
+import type { Crossing } from "./crossing.ts";
+import type { ReportNetwork } from "./network.ts";
 
 /** Goes up when a reader of an older report would read this one wrongly. */
 export const REPORT_VERSION = 1;
@@ -50,8 +53,13 @@ export type ReportData = {
   /** All four, each with its moments; what weighed most comes first. */
   principles: PrincipleMoments[];
   mirror: Mirror;
+  /** Where views and offers could be parked. */
+  brackets: ReportBracket[];
   /** Only where the client is hard of hearing. */
   setting?: Setting;
+  /** Only in a case with contacts. */
+  network?: ReportNetwork;
+  crossing: Crossing;
   notUpToClient: NotUpToClient;
   time: TimePassed;
 };
