@@ -5,6 +5,8 @@ import { locales, purses } from "./vocabulary.ts";
 /** What an entry of the care map is. */
 export const careMapKinds = ["person", "organisation", "place", "group"] as const;
 export const careMapDomains = ["health", "social", "both", "informal"] as const;
+/** Where an entry stands among the others. */
+export const careMapGroups = ["health", "social", "gates", "safety", "informal"] as const;
 /** What stands between somebody and this help. */
 export const doors = [
   "open",
@@ -18,11 +20,19 @@ export const doors = [
 
 export const careMapEntrySchema = z.strictObject({
   id: idSchema,
+  /** Where it stands; left out, its domain says so. */
+  group: z.optional(z.enum(careMapGroups)),
   name: z.string(),
   kind: z.enum(careMapKinds),
   domain: z.enum(careMapDomains),
   /** What you go there for. */
   for: z.string(),
+  /** Words people use who do not know its name. */
+  keywords: z.optional(z.array(z.string())),
+  /** Where it is. */
+  place: z.optional(z.string()),
+  /** Whom one meets there. */
+  people: z.optional(z.string()),
   purses: z.array(z.enum([...purses, "free", "other"])),
   /** Who pays, in a sentence. */
   pays: z.string(),
@@ -30,6 +40,8 @@ export const careMapEntrySchema = z.strictObject({
   /** Who opens the door, in a sentence. */
   opens: z.string(),
   waiting: z.string(),
+  /** What helps to say or ask there. */
+  say: z.optional(z.string()),
   may: z.string(),
   mayNot: z.string(),
   /** Ids of other entries. */

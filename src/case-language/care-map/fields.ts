@@ -1,4 +1,4 @@
-import { careMapDomains, careMapKinds, doors } from "../../scenario/care-map.ts";
+import { careMapDomains, careMapGroups, careMapKinds, doors } from "../../scenario/care-map.ts";
 import { locales, purses } from "../../scenario/vocabulary.ts";
 import type { Doc } from "../tags/tag.ts";
 
@@ -10,7 +10,9 @@ export type CareMapFieldKind =
   | { kind: "one-of"; values: readonly string[] }
   | { kind: "some-of"; values: readonly string[] }
   /** Ids of other entries. */
-  | { kind: "entries" };
+  | { kind: "entries" }
+  /** Any words. */
+  | { kind: "words" };
 
 export type CareMapField = CareMapFieldKind & {
   optional?: boolean;
@@ -45,6 +47,12 @@ export const mapFields = {
 /** One entry: who or what there is. */
 export const entryFields = {
   id: { kind: "id", doc: { nl: "waarmee een casus ernaar wijst", en: "how a case refers to it" } },
+  group: {
+    kind: "one-of",
+    values: careMapGroups,
+    optional: true,
+    doc: { nl: "bij welke groep het staat", en: "in which group it stands" },
+  },
   name: { kind: "text", words: true, doc: { nl: "hoe het heet", en: "what it is called" } },
   kind: { kind: "one-of", values: careMapKinds, doc: { nl: "wat het is", en: "what it is" } },
   domain: {
@@ -53,6 +61,27 @@ export const entryFields = {
     doc: { nl: "zorg, sociaal, beide of informeel", en: "health, social, both or informal" },
   },
   for: { kind: "text", words: true, doc: { nl: "waarvoor je er komt", en: "what you go for" } },
+  keywords: {
+    kind: "words",
+    optional: true,
+    words: true,
+    doc: {
+      nl: "woorden waarmee mensen het zoeken",
+      en: "words people look for it with",
+    },
+  },
+  place: {
+    kind: "text",
+    optional: true,
+    words: true,
+    doc: { nl: "waar het is", en: "where it is" },
+  },
+  people: {
+    kind: "text",
+    optional: true,
+    words: true,
+    doc: { nl: "wie je er treft", en: "whom one meets there" },
+  },
   purses: {
     kind: "some-of",
     values: [...purses, "free", "other"],
@@ -77,6 +106,12 @@ export const entryFields = {
     kind: "text",
     words: true,
     doc: { nl: "hoe lang je wacht", en: "how long one waits" },
+  },
+  say: {
+    kind: "text",
+    optional: true,
+    words: true,
+    doc: { nl: "wat helpt om te zeggen of te vragen", en: "what helps to say or ask" },
   },
   may: { kind: "text", words: true, doc: { nl: "wat ze mogen", en: "what they may do" } },
   mayNot: {

@@ -73,7 +73,7 @@ function readValue(
   field: CareMapField,
 ): Located<string> | Located<string>[] | undefined {
   if (isAlias(node) || isMap(node)) return undefined;
-  if (field.kind !== "some-of" && field.kind !== "entries") {
+  if (field.kind !== "some-of" && field.kind !== "entries" && field.kind !== "words") {
     const text = textOf(node);
     return field.kind === "month" && !/^\d{4}-\d{2}$/.test(text?.value ?? "") ? undefined : text;
   }

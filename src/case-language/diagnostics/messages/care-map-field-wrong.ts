@@ -13,6 +13,10 @@ const kinds: Record<string, Record<Locale, string>> = {
     nl: "een lijst van ids, zoals [huisarts, kerk]",
     en: "a list of ids, such as [gp, church]",
   },
+  words: {
+    nl: "een lijst van woorden, zoals [taxi, vervoer]",
+    en: "a list of words, such as [taxi, transport]",
+  },
   "list-of-entries": {
     nl: "een lijst, waarin elk onderdeel begint met “- id:”",
     en: "a list in which each entry begins with “- id:”",
