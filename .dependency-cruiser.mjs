@@ -10,7 +10,7 @@ const pure = {
   explore: { rooms: ["scenario", "engine"], packages: [] },
   report: { rooms: ["scenario", "engine"], packages: ["zod"] },
   "case-language": {
-    rooms: ["scenario"],
+    rooms: ["scenario", "i18n"],
     packages: ["zod", "yaml", "unified", "remark-parse", "@types/mdast", "mdast", "vfile"],
   },
   "case-graph": { rooms: ["scenario", "engine", "explore", "i18n"], packages: ["@dagrejs/dagre"] },
@@ -28,10 +28,15 @@ const react = ["react", "react-dom", "@types/react", "@types/react-dom", "xstate
 const around = {
   i18n: { rooms: ["scenario"], packages: [] },
   ui: { rooms: ["i18n", "scenario"], packages: [] },
+  // PixiJS draws here and nowhere else.
+  "network-map": {
+    rooms: ["scenario", "engine", "ui", "i18n"],
+    packages: ["react", "react-dom", "@types/react", "@types/react-dom", "pixi.js"],
+  },
   // Never class or case-language: what happens in a play leaves through a prop, and a case comes in
   // compiled.
   player: {
-    rooms: ["scenario", "engine", "report", "ui", "i18n"],
+    rooms: ["scenario", "engine", "report", "network-map", "ui", "i18n"],
     packages: [...react, "zod"],
   },
   // Writing a case in the browser; what is checked, drawn and played there is what other rooms do.
@@ -45,6 +50,7 @@ const around = {
       "case-graph",
       "case-import",
       "player",
+      "network-map",
       "report",
       "ui",
       "i18n",

@@ -114,35 +114,4 @@ export const handbookEn: HandbookText = {
     says: "How a student reads it",
     drawn: "These are Blanco’s own drawings. You pick one; a case cannot hold other pictures.",
   },
-  labels: {
-    lengths: { short: "short, 5 minutes", medium: "medium, 15 minutes", long: "long, 30 minutes" },
-    mendables: {
-      place: "another or a quieter place",
-      face: "your face can be seen",
-      pace: "slower, and one at a time",
-      writing: "on paper",
-    },
-    sceneKinds: {
-      talk: "a talk",
-      decision: "a decision",
-      network: "the network",
-      reflection: "a pause",
-      joint: "together with the other",
-    },
-    scenePhases: { acute: "acute", recovery: "recovery", living: "living with it" },
-    personRoles: {
-      client: "the client",
-      near: "somebody near",
-      professional: "a professional",
-      other: "somebody else",
-    },
-    moods: {
-      neutral: "as usual",
-      warm: "warm",
-      closed: "closed",
-      sad: "sad",
-      laughing: "laughing",
-      tired: "tired",
-    },
-  },
 };

@@ -1,12 +1,3 @@
-import type {
-  lengths,
-  Mendable,
-  Mood,
-  personRoles,
-  sceneKinds,
-  scenePhases,
-} from "../scenario/vocabulary.ts";
-
 /** What the pages of the handbook say around its chapters, in Dutch. `handbook.en.ts` has the same shape. */
 export const handbookNl = {
   title: "Handboek",
@@ -122,47 +113,6 @@ export const handbookNl = {
     drawn:
       "Dit zijn tekeningen van Blanco zelf. Je kiest er een; andere plaatjes kunnen niet in een casus.",
   },
-  labels: {
-    lengths: { short: "kort, 5 minuten", medium: "middel, 15 minuten", long: "lang, 30 minuten" },
-    mendables: {
-      place: "een andere of stillere plek",
-      face: "je gezicht is te zien",
-      pace: "rustiger, en een voor een",
-      writing: "op papier",
-    },
-    sceneKinds: {
-      talk: "gesprek",
-      decision: "besluit",
-      network: "netwerk",
-      reflection: "even stilstaan",
-      joint: "samen met de ander",
-    },
-    scenePhases: { acute: "acuut", recovery: "herstel", living: "ermee leven" },
-    personRoles: {
-      client: "de cliënt",
-      near: "iemand dichtbij",
-      professional: "een beroepskracht",
-      other: "iemand anders",
-    },
-    moods: {
-      neutral: "gewoon",
-      warm: "warm",
-      closed: "gesloten",
-      sad: "verdrietig",
-      laughing: "lachend",
-      tired: "moe",
-    },
-  } as Labels,
-};
-
-/** Words for closed lists that only writers meet. */
-type Labels = {
-  lengths: Record<(typeof lengths)[number], string>;
-  mendables: Record<Mendable, string>;
-  sceneKinds: Record<(typeof sceneKinds)[number], string>;
-  scenePhases: Record<(typeof scenePhases)[number], string>;
-  personRoles: Record<(typeof personRoles)[number], string>;
-  moods: Record<Mood, string>;
 };
 
 export type HandbookText = typeof handbookNl;

@@ -1,6 +1,7 @@
 import { type Comparison, type Condition, comparisons } from "../../scenario/condition.ts";
 import { type Tie, ties } from "../../scenario/vocabulary.ts";
 import type { Report } from "../diagnostics/report.ts";
+import { meantValue } from "../parse/meant-value.ts";
 import { nearest } from "../scan/nearest.ts";
 import type { Located, Span } from "../scan/source.ts";
 import { type Argument, type Predicate, predicateNames, predicates } from "./predicates.ts";
@@ -196,11 +197,11 @@ function notAllowed(
   if (spec.of === "word")
     return spec.values.includes(text)
       ? undefined
-      : { allowed: spec.values, suggestion: nearest(text, spec.values) };
+      : { allowed: spec.values, suggestion: meantValue(text, spec.values) };
   if (spec.of !== "tie") return undefined;
   const { contact, tie } = splitTie(text);
   if ((ties as readonly string[]).includes(tie)) return undefined;
-  const meant = nearest(tie, ties);
+  const meant = meantValue(tie, ties);
   return {
     allowed: ties.map((each) => `${contact}/${each}`),
     suggestion: meant && `${contact}/${meant}`,

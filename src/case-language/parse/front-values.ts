@@ -1,8 +1,11 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
+import { modes } from "../../scenario/vocabulary.ts";
 import type { Report } from "../diagnostics/report.ts";
+import { listNameOf } from "../reference/lists.ts";
 import { nearest } from "../scan/nearest.ts";
 import type { Located, Span } from "../scan/source.ts";
 import type { FrontField } from "./front-fields.ts";
+import { meantValue } from "./meant-value.ts";
 import type { FileKind } from "./node.ts";
 
 /** Which scene a role, or a pair, begins in. */
@@ -137,13 +140,17 @@ function oneOf(
   { report }: Reader,
 ): boolean {
   if (values.includes(value)) return true;
-  const params = { field, found: value, allowed: values.join(", ") };
-  report("unknown-front-value", at, params, nearest(value, values));
+  const params = {
+    field,
+    found: value,
+    allowed: values.join(", "),
+    list: listNameOf(values) ?? "",
+  };
+  report("unknown-front-value", at, params, meantValue(value, values));
   return false;
 }
 
 function readStarts(map: YAMLMap, field: string, reader: Reader): Starts {
-  const modes = ["nursing", "social-work", "pair"];
   const starts: Starts = {};
   for (const { key, value } of map.items) {
     const name = textOf(key as Node, reader);

@@ -3,8 +3,8 @@ import { HERE } from "../../scenario/scenario.ts";
 import { type Tie, ties } from "../../scenario/vocabulary.ts";
 import { type ConditionNode, parseCondition } from "../condition/parse.ts";
 import type { Report } from "../diagnostics/report.ts";
+import { listNameOf } from "../reference/lists.ts";
 import type { Attribute } from "../scan/attributes.ts";
-import { nearest } from "../scan/nearest.ts";
 import type { Located, Span } from "../scan/source.ts";
 import type {
   AttributeSpec,
@@ -16,6 +16,7 @@ import type {
   Value,
 } from "../tags/tag.ts";
 import { decodeEntities } from "./entities.ts";
+import { meantValue } from "./meant-value.ts";
 
 /**
  * Read what an attribute holds, by its kind.
@@ -144,8 +145,13 @@ function readOneOf(
   report: Report,
 ): Located<string> | undefined {
   if (values.includes(text.value)) return text;
-  const params = { ...names, found: text.value, allowed: values.join(", ") };
-  report("unknown-value", text.at, params, nearest(text.value, values));
+  const params = {
+    ...names,
+    found: text.value,
+    allowed: values.join(", "),
+    list: listNameOf(values) ?? "",
+  };
+  report("unknown-value", text.at, params, meantValue(text.value, values));
   return undefined;
 }
 

@@ -1,9 +1,5 @@
 import { type ListName, listReference } from "../../case-language/reference/index.ts";
-import { handbookText } from "../../i18n/handbook.ts";
-import { networkTermsEn } from "../../i18n/network-terms.en.ts";
-import { networkTermsNl } from "../../i18n/network-terms.nl.ts";
-import { siteText } from "../../i18n/site.ts";
-import { terms } from "../../i18n/terms.ts";
+import { listLabel } from "../../i18n/list-labels.ts";
 import type { Locale } from "../../scenario/vocabulary.ts";
 import { textsIn } from "../content.ts";
 import { listAnchor } from "./list-anchor.ts";
@@ -22,16 +18,6 @@ const UNWRITTEN: ReadonlySet<ListName> = new Set(["skills", "locales"]);
 
 /** Every closed list that a case is written in, with the words that a student reads for it. */
 export async function wordLists(locale: Locale): Promise<WordList[]> {
-  const network = { nl: networkTermsNl, en: networkTermsEn }[locale];
-  const labels: Partial<Record<ListName, Record<string, string>>> = {
-    ...terms[locale],
-    ...handbookText(locale).labels,
-    ties: network.ties,
-    rings: network.rings,
-    purses: network.purses,
-    decisionTopics: network.topics,
-    learningGoals: siteText(locale).learningGoals,
-  };
   const skills = await textsIn("skills", locale);
   const says: Partial<Record<ListName, Record<string, string>>> = {
     moves: Object.assign({}, ...skills.map(({ data }) => data.moves)),
@@ -43,7 +29,7 @@ export async function wordLists(locale: Locale): Promise<WordList[]> {
       anchor: listAnchor(name),
       title: capital(doc[locale]),
       words: values.map((value) => {
-        const [label, more] = [labels[name]?.[value], says[name]?.[value]];
+        const [label, more] = [listLabel(name, value, locale), says[name]?.[value]];
         return { value, ...(label && { label }), ...(more && { says: more }) };
       }),
     }));

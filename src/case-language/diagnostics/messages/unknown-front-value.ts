@@ -1,16 +1,22 @@
+import { allowedValues } from "../allowed-values.ts";
 import { define } from "../define.ts";
 
-export const unknownFrontValue = define<{ field: string; found: string; allowed: string }>({
+export const unknownFrontValue = define<{
+  field: string;
+  found: string;
+  allowed: string;
+  list: string;
+}>({
   severity: "error",
   nl: {
     message: ({ field, found }) => `“${found}” kan niet bij “${field}”.`,
     why: "Het spel kent alleen een vaste lijst.",
-    hint: ({ allowed }) => `Kies uit: ${allowed}.`,
+    hint: ({ allowed, list }) => `Kies uit: ${allowedValues(allowed, list, "nl")}`,
   },
   en: {
     message: ({ field, found }) => `“${found}” is not possible for “${field}”.`,
     why: "The play knows a fixed list only.",
-    hint: ({ allowed }) => `Choose from: ${allowed}.`,
+    hint: ({ allowed, list }) => `Choose from: ${allowedValues(allowed, list, "en")}`,
   },
   example: {
     within: "front",

@@ -1,3 +1,4 @@
+import { allowedValues } from "../allowed-values.ts";
 import { define } from "../define.ts";
 
 export const unknownValue = define<{
@@ -5,18 +6,20 @@ export const unknownValue = define<{
   attribute: string;
   found: string;
   allowed: string;
+  /** The name of the list; empty for one without words. */
+  list: string;
 }>({
   severity: "error",
   nl: {
     message: ({ tag, attribute, found }) => `“${found}” kan niet bij “${attribute}” van <${tag}>.`,
     why: "Het verhaal kent alleen een vaste lijst, zodat alles wat je kiest ook te zien is.",
-    hint: ({ allowed }) => `Kies uit: ${allowed}.`,
+    hint: ({ allowed, list }) => `Kies uit: ${allowedValues(allowed, list, "nl")}`,
   },
   en: {
     message: ({ tag, attribute, found }) =>
       `“${found}” is not possible for “${attribute}” of <${tag}>.`,
     why: "The story knows a fixed list only, so that whatever you choose can be seen.",
-    hint: ({ allowed }) => `Choose from: ${allowed}.`,
+    hint: ({ allowed, list }) => `Choose from: ${allowedValues(allowed, list, "en")}`,
   },
   example: {
     within: "scene",
