@@ -1,0 +1,50 @@
+/**
+ * A name over at most two lines, broken where it hurts least; what still does not fit is cut with an
+ * ellipsis, so that a label never grows beyond its room.
+ * @param name as the client says it
+ * @param width that a line may have, in pixels
+ * @param measure how wide a text is, in pixels
+ */
+export function labelLines(
+  name: string,
+  width: number,
+  measure: (text: string) => number,
+): string[] {
+  const words = name.trim().split(/\s+/u);
+  if (measure(name.trim()) <= width || words.length === 0) return [name.trim()];
+  const breaks = words
+    .slice(1)
+    .map((_, at) => [words.slice(0, at + 1).join(" "), words.slice(at + 1).join(" ")] as const)
+    .map((lines) => ({ lines, wide: Math.max(...lines.map(measure)) }))
+    .sort((one, other) => one.wide - other.wide);
+  const best = breaks[0]?.lines ?? [name.trim()];
+  return best.map((line) => cut(line, width, measure));
+}
+
+/** As much of a text as fits, with an ellipsis when something is left out. */
+function cut(text: string, width: number, measure: (text: string) => number): string {
+  if (measure(text) <= width) return text;
+  let end = text.length - 1;
+  while (end > 1 && measure(`${text.slice(0, end).trimEnd()}…`) > width) end--;
+  return `${text.slice(0, end).trimEnd()}…`;
+}
+
+const wide = new Set("mwMWÆŒ@%—");
+const slim = new Set("iljftrI.,:;'’‘|!()[] -");
+
+/**
+ * How wide a text of Source Sans about is, where nothing can measure it: rather too wide than too narrow.
+ * @param size of the letters in pixels
+ */
+export function widthOf(text: string, size: number): number {
+  let ems = 0;
+  for (const letter of text)
+    ems += wide.has(letter)
+      ? 0.86
+      : slim.has(letter)
+        ? 0.31
+        : letter !== letter.toLowerCase()
+          ? 0.64
+          : 0.53;
+  return ems * size;
+}

@@ -1,0 +1,125 @@
+import type { Point } from "./ink.ts";
+
+export type Box = { left: number; top: number; right: number; bottom: number };
+
+/** Something that wants a label: where its node is on the surface, and how large its words are. */
+export type Wanted = Point & {
+  id: string;
+  /** Half the size of the node. */
+  radius: number;
+  width: number;
+  height: number;
+  /** Which goes first where there is not room for all; the lowest does. */
+  order: number;
+};
+
+export type Label = Box & { id: string };
+
+const GAP = 4;
+
+/** Whether two boxes share ground. */
+export const overlap = (one: Box, other: Box): boolean =>
+  one.left < other.right &&
+  other.left < one.right &&
+  one.top < other.bottom &&
+  other.top < one.bottom;
+
+/**
+ * Finds every label a place where it covers no node, no other label and nothing else that stands
+ * there. A label that finds none stays away until there is room (zooming in makes some): a label that
+ * is shown can always be read.
+ * @param wanted in any order; the outcome does not depend on it
+ * @param within the surface: a label never leaves it; absent where the surface can be moved
+ * @param ground `taken` is not free, such as the client and the names of the rings; `avoided` is left
+ *   free where that can be, such as lines
+ */
+export function placeLabels(
+  wanted: readonly Wanted[],
+  within: Box | undefined,
+  { taken = [], avoided = [] }: { taken?: readonly Box[]; avoided?: readonly Box[] } = {},
+): Label[] {
+  const grid = new Grid([...taken, ...wanted.map(nodeBox)]);
+  const lines = new Grid(avoided);
+  const sorted = [...wanted].sort(
+    (one, other) => one.order - other.order || (one.id < other.id ? -1 : 1),
+  );
+  return sorted.flatMap((each) => {
+    const places = candidates(each, within).filter((box) => grid.isFree(box));
+    const free = places.find((box) => lines.isFree(box)) ?? places[0];
+    if (!free) return [];
+    grid.take(free);
+    return [{ id: each.id, ...free }];
+  });
+}
+
+const nodeBox = ({ x, y, radius }: Wanted): Box => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
+});
+
+/** First on the side away from the client, where its own line does not run; then around. */
+function candidates(wanted: Wanted, within: Box | undefined): Box[] {
+  const { x, y, radius, width, height } = wanted;
+  const [below, above] = [y + radius + GAP - 1, y - radius - GAP - height];
+  const [right, left] = [x + radius + GAP, x - radius - GAP - width];
+  const middle = y - height / 2;
+  const centred = x - width / 2;
+  const slide = radius * 0.9;
+  const [outward, inward] = y >= -radius ? [below, above] : [above, below];
+  const [aside, across] = x >= 0 ? [right, left] : [left, right];
+  const places: readonly (readonly [number, number])[] = [
+    [centred, outward],
+    [aside, middle],
+    ...[slide, -slide].map((by) => [centred + by, outward] as const),
+    [centred, inward],
+    ...[slide, -slide].map((by) => [centred + by, inward] as const),
+    [across, middle],
+    ...[outward, inward].flatMap((top) => [
+      [x - radius, top] as const,
+      [x + radius - width, top] as const,
+    ]),
+  ];
+  return places.flatMap(([at, top]) => {
+    const start = within ? inside(at, width, within) : at;
+    const box = { left: start, right: start + width, top, bottom: top + height };
+    const leaves = within && (top < within.top || box.bottom > within.bottom);
+    return leaves ? [] : [box];
+  });
+}
+
+const inside = (at: number, width: number, { left, right }: Box): number =>
+  Math.min(Math.max(at, left), Math.max(left, right - width));
+
+/** Boxes by where they lie, so that a thousand labels need not each be held against all others. */
+class Grid {
+  private readonly cells = new Map<string, Box[]>();
+  private readonly cell = 96;
+
+  constructor(boxes: readonly Box[]) {
+    for (const box of boxes) this.take(box);
+  }
+
+  take(box: Box): void {
+    for (const key of this.keysOf(box)) {
+      const there = this.cells.get(key);
+      if (there) there.push(box);
+      else this.cells.set(key, [box]);
+    }
+  }
+
+  isFree(box: Box): boolean {
+    return this.keysOf(box).every((key) =>
+      (this.cells.get(key) ?? []).every((there) => !overlap(there, box)),
+    );
+  }
+
+  private keysOf({ left, top, right, bottom }: Box): string[] {
+    const keys: string[] = [];
+    for (let x = Math.floor(left / this.cell); x <= Math.floor(right / this.cell); x++)
+      for (let y = Math.floor(top / this.cell); y <= Math.floor(bottom / this.cell); y++)
+        keys.push(`${x} ${y}`);
+    return keys;
+  }
+}
