@@ -28,15 +28,21 @@ const react = ["react", "react-dom", "@types/react", "@types/react-dom", "xstate
 const around = {
   i18n: { rooms: ["scenario"], packages: [] },
   ui: { rooms: ["i18n", "scenario"], packages: [] },
+  search: { rooms: [], packages: ["minisearch"] },
+  // Who there is in a region: found, shown and fetched wherever it is opened.
+  "care-map": {
+    rooms: ["scenario", "search", "ui", "i18n"],
+    packages: ["react", "react-dom", "@types/react", "@types/react-dom", "minisearch"],
+  },
   // PixiJS draws here and nowhere else.
   "network-map": {
-    rooms: ["scenario", "engine", "ui", "i18n"],
+    rooms: ["scenario", "engine", "care-map", "ui", "i18n"],
     packages: ["react", "react-dom", "@types/react", "@types/react-dom", "pixi.js"],
   },
   // Never class or case-language: what happens in a play leaves through a prop, and a case comes in
   // compiled.
   player: {
-    rooms: ["scenario", "engine", "report", "network-map", "ui", "i18n"],
+    rooms: ["scenario", "engine", "report", "network-map", "care-map", "ui", "i18n"],
     packages: [...react, "zod"],
   },
   // Writing a case in the browser; what is checked, drawn and played there is what other rooms do.
@@ -80,6 +86,8 @@ const around = {
       "case-language",
       "case-check",
       "case-graph",
+      "care-map",
+      "search",
       "ui",
       "i18n",
     ],

@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchResult } from "minisearch";
+import { searchForgiving } from "../../search/forgiving.ts";
 import { excerpt } from "./excerpt.ts";
 import { type Place, searchOptions } from "./search-options.ts";
 
@@ -28,7 +29,7 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
 
   const show = () => {
     const query = field.value.trim();
-    const found = query ? search(index, query) : [];
+    const found = query ? searchForgiving(index, query) : [];
     list.replaceChildren(...found.slice(0, MOST).map(toItem));
     list.hidden = found.length === 0;
     const { none, one, some, most } = form.dataset;
@@ -66,12 +67,6 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
 
   field.value ||= new URLSearchParams(location.search).get("q") ?? "";
   show();
-}
-
-/** Places with every word; where there are none, places with some of them. */
-function search(index: MiniSearch<Place>, query: string): SearchResult[] {
-  const all = index.search(query);
-  return all.length > 0 ? all : index.search(query, { combineWith: "OR" });
 }
 
 function toItem(result: SearchResult): HTMLLIElement {

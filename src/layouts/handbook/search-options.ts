@@ -1,4 +1,5 @@
 import type { Options } from "minisearch";
+import { forgivingOptions } from "../../search/forgiving.ts";
 
 /** One place in the handbook that can be found: a heading and what stands under it. */
 export type Place = {
@@ -12,19 +13,9 @@ export type Place = {
   text: string;
 };
 
-/** A word as it is kept and searched: small letters without accents. */
-const plain = (word: string): string => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
-
 /** How the index is made when the site is built and read in the browser: the same in both places. */
-export const searchOptions: Options<Place> = {
+export const searchOptions: Options<Place> = forgivingOptions({
   fields: ["heading", "names", "text"],
   storeFields: ["href", "chapter", "heading", "text"],
-  processTerm: (term) => plain(term) || null,
-  searchOptions: {
-    boost: { heading: 4, names: 6 },
-    prefix: (term) => term.length > 1,
-    fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-    weights: { prefix: 0.6, fuzzy: 0.2 },
-    combineWith: "AND",
-  },
-};
+  boost: { heading: 4, names: 6 },
+});
