@@ -1,27 +1,7 @@
 import type { Move } from "../scenario/vocabulary.ts";
+import { listeningEn } from "./listening.en.ts";
 import type { ReportMessages } from "./report.messages.ts";
-
-const words = [
-  "no",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
-const inWords = (count: number) => words[count] ?? String(count);
-const times = (count: number) =>
-  count === 1 ? "once" : count === 2 ? "twice" : `${inWords(count)} times`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const list = (items: string[]) =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+import { capital, inWords, list, times } from "./sentences.en.ts";
 
 /** What could be done, to follow "Four times you could …". */
 const couldDo: Record<Move, (who: string) => string> = {
@@ -187,6 +167,7 @@ export const reportEn: ReportMessages = {
         : `${capital(times(could))} you could raise this; this time you did not.`,
     question: "What of this would you put on the agenda, and with whom?",
   },
+  listening: listeningEn,
   story: {
     title: "Your whole story",
     open: (count) =>

@@ -1,4 +1,5 @@
 import type { LifeDomain, Mendable, Move } from "../scenario/vocabulary.ts";
+import type { ListeningMessages } from "./listening.nl.ts";
 
 /**
  * Everything the report says in its own voice, in one language. `who` is the client's name.
@@ -92,6 +93,8 @@ export type ReportMessages = {
     notSignalled: (could: number) => string;
     question: string;
   };
+  /** Own words, brackets, the network, and working across domains. */
+  listening: ListeningMessages;
   story: { title: string; open: (count: number) => string; none: string };
   action: {
     title: string;

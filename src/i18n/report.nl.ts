@@ -1,26 +1,7 @@
 import type { Move } from "../scenario/vocabulary.ts";
+import { listeningNl } from "./listening.nl.ts";
 import type { ReportMessages } from "./report.messages.ts";
-
-const words = [
-  "nul",
-  "één",
-  "twee",
-  "drie",
-  "vier",
-  "vijf",
-  "zes",
-  "zeven",
-  "acht",
-  "negen",
-  "tien",
-  "elf",
-  "twaalf",
-];
-const inWords = (count: number) => words[count] ?? String(count);
-const times = (count: number) => `${inWords(count)} keer`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const list = (items: string[]) =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} en ${items.at(-1)}`;
+import { capital, inWords, list, times } from "./sentences.nl.ts";
 
 /** What could be done, to follow "Je kon vier keer …". */
 const couldDo: Record<Move, (who: string) => string> = {
@@ -185,6 +166,7 @@ export const reportNl: ReportMessages = {
         : `Je kon dit ${times(could)} aankaarten; dat deed je deze keer niet.`,
     question: "Wat zou jij hiervan op de agenda zetten, en bij wie?",
   },
+  listening: listeningNl,
   story: {
     title: "Je hele verhaal",
     open: (count) => (count === 1 ? "Je ene keuze" : `Al je ${inWords(count)} keuzes, op volgorde`),

@@ -5,12 +5,16 @@ import type { ReportData } from "../../report/report-data.ts";
 import { CircumstancesSection } from "./CircumstancesSection.tsx";
 import { Contents } from "./Contents.tsx";
 import { KeepSection } from "./keep/KeepSection.tsx";
+import { BracketsSection } from "./listening/BracketsSection.tsx";
+import { CrossingSection, hasCrossing } from "./listening/CrossingSection.tsx";
+import { NetworkSection } from "./listening/NetworkSection.tsx";
+import { WordsSection, wordedMoments } from "./listening/WordsSection.tsx";
 import { MirrorSection } from "./MirrorSection.tsx";
 import { MomentsSection } from "./moments/MomentsSection.tsx";
 import { StorySection } from "./moments/StorySection.tsx";
 import { OutcomeSection } from "./OutcomeSection.tsx";
 import { ActionSection } from "./portfolio/ActionSection.tsx";
-import { written } from "./portfolio/own-text-keys.ts";
+import { isOnA4, written } from "./portfolio/own-text-keys.ts";
 import { PortfolioSection } from "./portfolio/PortfolioSection.tsx";
 import { ReportHead, ReportTools } from "./ReportHead.tsx";
 import { ReportContext, readingOf } from "./report-context.ts";
@@ -32,8 +36,12 @@ export default function ReportView({ notice, ...props }: ReportProps & { notice?
     onOwnText !== undefined || written(ownTexts).some(([key]) => keys(key));
   const has: Partial<Record<SectionId, boolean>> = {
     setting: report.setting !== undefined,
+    words: wordedMoments(report.moments, ownTexts).length > 0,
+    brackets: report.brackets.length > 0,
+    network: report.network !== undefined,
+    crossing: hasCrossing(report),
     action: wrote((key) => key === "report.action"),
-    portfolio: wrote((key) => key.startsWith("report.") && key !== "report.action"),
+    portfolio: wrote((key) => isOnA4(key)),
   };
   const sections = sectionIds.filter((id) => has[id] ?? true);
   const printAll = () => window.print();
@@ -51,6 +59,10 @@ export default function ReportView({ notice, ...props }: ReportProps & { notice?
         <MomentsSection />
         <MirrorSection />
         <SettingSection />
+        <WordsSection />
+        <BracketsSection />
+        <NetworkSection />
+        {has.crossing && <CrossingSection />}
         <CircumstancesSection />
         <StorySection />
         {has.action && <ActionSection />}

@@ -1,10 +1,9 @@
 import { useId, useState } from "react";
 import { encodePlay, LINK_LIMIT } from "../../../engine/play-link.ts";
 import { writeReportFile } from "../../../report/report-file.ts";
-import { written } from "../portfolio/own-text-keys.ts";
 import { useReport } from "../report-context.ts";
 import { Section } from "../Section.tsx";
-import { IncludeOwnTexts } from "./IncludeOwnTexts.tsx";
+import { IncludeOwnTexts, included, type TextKind, textKinds } from "./IncludeOwnTexts.tsx";
 import { ShareLink } from "./ShareLink.tsx";
 import { saveFile } from "./save-file.ts";
 
@@ -15,9 +14,9 @@ import { saveFile } from "./save-file.ts";
 export function KeepSection({ onPrint }: { onPrint: () => void }) {
   const { scenario, play, ownTexts, messages, shared = false } = useReport();
   const words = messages.keep;
-  const [include, setInclude] = useState(false);
+  const [ticked, setTicked] = useState<readonly TextKind[]>([]);
   const hint = useId();
-  const own = Object.fromEntries(shared || include ? written(ownTexts) : []);
+  const own = included(ownTexts, shared ? textKinds : ticked);
   const download = () =>
     saveFile(words.fileName(scenario.id), writeReportFile(scenario, play, own));
   return (
@@ -35,7 +34,7 @@ export function KeepSection({ onPrint }: { onPrint: () => void }) {
       </p>
       {!shared && (
         <>
-          <IncludeOwnTexts checked={include} onChange={setInclude} />
+          <IncludeOwnTexts ticked={ticked} onChange={setTicked} />
           <Link own={own} onDownload={download} />
         </>
       )}

@@ -1,0 +1,27 @@
+/** Small words of English sentences. */
+
+const words = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+/** A whole number as a word, as far as people write it out. */
+export const inWords = (count: number) => words[count] ?? String(count);
+/** How often, in words. */
+export const times = (count: number) =>
+  count === 1 ? "once" : count === 2 ? "twice" : `${inWords(count)} times`;
+/** The same with a capital to begin with. */
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** Things one after the other, as in a sentence. */
+export const list = (items: readonly string[]) =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
