@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import type { CareMap, CareMapEntry } from "../scenario/care-map.ts";
-import { forgivingOptions, searchForgiving } from "../search/forgiving.ts";
+import { forgivingOptions } from "../search/forgiving.ts";
 import { type CareMapGroup, groupOf } from "./group-entries.ts";
 
 /** What somebody looks for. What is empty or left out does not narrow. */
@@ -27,8 +27,8 @@ const without = new Set(
     .split(" "),
 );
 
-/** Where no entry has every word, one that fits this much worse than the best is no answer. */
-const ENOUGH = 0.35;
+/** What fits this much worse than the best is no answer. */
+const ENOUGH = 0.4;
 
 type Searched = {
   id: string;
@@ -62,7 +62,9 @@ export function createFinder({ entries }: CareMap): (question: CareMapQuestion) 
   index.addAll(entries.map(searched));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const byWords = (words: string): CareMapEntry[] => {
-    const found = searchForgiving(index, words);
+    // Any word, not every word: in a sentence one word says what it is about, and the others may
+    // happen to look like something else.
+    const found = index.search(words, { combineWith: "OR" });
     const least = (found[0]?.score ?? 0) * ENOUGH;
     return found.flatMap(({ id, score }) => {
       const entry = byId.get(String(id));
