@@ -40,7 +40,7 @@ function findWords(text: string, within: Span, words: string): Span | undefined 
  * @param file the source or a translation, as read
  */
 export function locate(file: CaseFile): (about: Finding["about"]) => [Position, Position] {
-  const graph = buildGraph(file.front, file.nodes);
+  const graph = buildGraph(file);
   const spanOf = (about: Finding["about"]): Span => {
     const { scene, choice, text, words, key } = about;
     const node = scene === undefined ? undefined : graph.sceneNamed.get(scene)?.node;

@@ -17,6 +17,7 @@ import { readiness } from "./readiness.ts";
 import { references } from "./references.ts";
 import { routes } from "./routes.ts";
 import type { Rule } from "./rule.ts";
+import { withoutSequels } from "./sequels.ts";
 import { starts } from "./starts.ts";
 import { factsAreTold } from "./told-facts.ts";
 import { uniqueIds } from "./unique-ids.ts";
@@ -53,7 +54,7 @@ export function checkSource(
   file: CaseFile,
   careMap?: CareMap,
 ): { graph: CaseGraph; problems: Problem[] } {
-  const graph = buildGraph(file.front, file.nodes, careMap);
+  const graph = buildGraph(file, careMap);
   if (file.refused) return { graph, problems: [...file.problems] };
   const found = collectUntilEnough((report, told) => {
     for (const rule of localRules) rule(graph, report);
@@ -64,7 +65,7 @@ export function checkSource(
         if (told.some(({ id }) => id === "no-ending")) break;
       }
   });
-  const problems = [...file.problems, ...withoutEchoes(found.problems)];
+  const problems = withoutSequels([...file.problems, ...withoutEchoes(found.problems)]);
   return { graph, problems: problems.sort((one, other) => one.at.start - other.at.start) };
 }
 

@@ -4,7 +4,8 @@ import { roles as allRoles } from "../../scenario/vocabulary.ts";
 import type { FrontMatter } from "../parse/front-matter.ts";
 import type { Starts } from "../parse/front-values.ts";
 import type { CaseNode } from "../parse/node.ts";
-import type { Located, Span } from "../scan/source.ts";
+import type { CaseFile } from "../read-case.ts";
+import type { Located, Source, Span } from "../scan/source.ts";
 import { choicesOf } from "../tags/choices.ts";
 import type { Referable, Route } from "../tags/tag.ts";
 
@@ -22,6 +23,7 @@ export type CaseMode = Role | "pair";
 
 /** The bare graph of a case: who and what there is by id, and the scenes. */
 export type CaseGraph = {
+  source: Source;
   front: FrontMatter;
   nodes: readonly CaseNode[];
   roles: Role[];
@@ -53,12 +55,11 @@ const opens = ({ attributesAt }: CaseNode): boolean => attributesAt.returns === 
 
 /**
  * Index what was read, whole or not.
- * @param nodes the top level of a source
+ * @param file a source
  * @param careMap who there is in the region; left out, what points at it is not looked up
  */
 export function buildGraph(
-  front: FrontMatter,
-  nodes: readonly CaseNode[],
+  { source, front, nodes }: Pick<CaseFile, "source" | "front" | "nodes">,
   careMap?: CareMap,
 ): CaseGraph {
   const definitions = [...walk(nodes)].filter(({ tag }) => isDefinition.has(tag.name));
@@ -80,6 +81,7 @@ export function buildGraph(
   const listed = field?.kind === "list" ? field.items.map((item) => item.value) : [];
   const roles = allRoles.filter((role) => listed.includes(role));
   return {
+    source,
     front,
     nodes,
     roles,

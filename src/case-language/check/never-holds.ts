@@ -155,7 +155,11 @@ function blame(atom: Atom, { scene, choice }: Place, world: World, report: Repor
       report("tie-never", atom.at, { tie: atom.argument.value });
       break;
     case "meter":
-      report("meter-never", atom.at, { meter: atom.meter.value, value: atom.value });
+      report("meter-never", atom.at, {
+        meter: atom.meter.value,
+        asked: `${atom.is} ${atom.value}`,
+        ...(boundsOf(world.graph, atom.meter.value) ?? { min: 0, max: 0 }),
+      });
       break;
     case "mended":
       if (choice) report("mended-never", atom.at, { what: atom.argument.value, scene: scene.id });

@@ -10,20 +10,30 @@ import type { Rule } from "./rule.ts";
  * (parts, options). Decisions and brackets are spoken of elsewhere, so they are unique in the case.
  */
 export const uniqueIds: Rule = (graph, report) => {
-  const seen = new Set<string>();
-  for (const node of graph.nodes) checkUnique(node, "", seen, report);
+  const seen = new Map<string, { tag: string; line: number }>();
+  const lineOf = ({ at }: CaseNode) => graph.source.positionAt(at.start).line;
+  for (const node of graph.nodes) checkUnique(node, "", { seen, lineOf, report });
+};
+
+type Checking = {
+  /** The first of everything that has an id, by its space and id. */
+  seen: Map<string, { tag: string; line: number }>;
+  lineOf: (node: CaseNode) => number;
+  report: Report;
 };
 
 /** @param within the scene, decision or part in which the id stands */
-function checkUnique(node: CaseNode, within: string, seen: Set<string>, report: Report): void {
+function checkUnique(node: CaseNode, within: string, checking: Checking): void {
+  const { seen, lineOf, report } = checking;
   const id = idOf(node);
   const keys = id ? spacesOf(node, within).map((space) => `${space} ${id.value}`) : [];
-  if (id && keys.some((key) => seen.has(key)))
-    report("duplicate-id", id.at, { id: id.value, tag: node.tag.name });
-  for (const key of keys) seen.add(key);
+  const first = keys.flatMap((key) => seen.get(key) ?? [])[0];
+  if (id && first) report("duplicate-id", id.at, { id: id.value, ...first });
+  for (const key of keys)
+    if (!seen.has(key)) seen.set(key, { tag: node.tag.name, line: lineOf(node) });
   // Two that are called the same are told once: what stands in the second is still looked at by itself.
   const inside = opensSpace(node) ? `${within} ${node.at.start}` : within;
-  for (const child of node.children) checkUnique(child, inside, seen, report);
+  for (const child of node.children) checkUnique(child, inside, checking);
 }
 
 /** Where an id must be the only one. */

@@ -2,6 +2,7 @@ import type { CareMap } from "../../scenario/care-map.ts";
 import { checkSource } from "../check/check-source.ts";
 import { buildGraph } from "../check/graph.ts";
 import { checkSpeakers } from "../check/references.ts";
+import { withoutSequels } from "../check/sequels.ts";
 import { checkWords } from "../check/words.ts";
 import { collectUntilEnough, type Problem } from "../diagnostics/report.ts";
 import { isError } from "../diagnostics/severity.ts";
@@ -37,10 +38,12 @@ export function checkTranslation(
     else if (!read.refused) {
       compareFiles(original, read, report);
       checkWords(read.nodes, report);
-      checkSpeakers(buildGraph(original.front, original.nodes), read.nodes, report);
+      checkSpeakers(buildGraph(original), read.nodes, report);
     }
   });
-  const all = [...read.problems, ...problems].sort((one, other) => one.at.start - other.at.start);
+  const all = withoutSequels([...read.problems, ...problems]).sort(
+    (one, other) => one.at.start - other.at.start,
+  );
   return {
     problems: all,
     front: mergeFront(original.front.fields, read.front.fields),

@@ -5,6 +5,7 @@ import type { FrontValue } from "../parse/front-values.ts";
 import type { CaseNode } from "../parse/node.ts";
 import type { CaseFile } from "../read-case.ts";
 import type { Span } from "../scan/source.ts";
+import { excerpt, frontWords, unitWords } from "./unit-words.ts";
 import {
   hashFront,
   hashUnit,
@@ -45,7 +46,11 @@ function compareFront(source: CaseFile, translation: CaseFile, report: Report): 
   const unit = words.filter((name) => source.front.fields.has(name)).join(", ");
   if (!keysAt.has("of")) report("translation-without-of", at, { unit });
   else if (of?.kind === "text" && of.text.value !== hashFront(source.front.fields))
-    report("stale-translation", of.text.at, { unit });
+    report("stale-translation", of.text.at, {
+      unit,
+      source: excerpt(frontWords(source.front.fields)),
+      here: excerpt(frontWords(fields)),
+    });
 }
 
 function compareUnits(
@@ -72,7 +77,11 @@ function compareUnit(source: CaseNode, node: CaseNode, required: boolean, report
     return;
   }
   if (node.of && node.of.value !== hashUnit(source))
-    report("stale-translation", node.of.at, { unit });
+    report("stale-translation", node.of.at, {
+      unit,
+      source: excerpt(unitWords(source)),
+      here: excerpt(unitWords(node)),
+    });
   if (!node.of && required) report("translation-without-of", node.at, { unit });
   compareAttributes(source, node, report);
   compareParts(source, node, report);

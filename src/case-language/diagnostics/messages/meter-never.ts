@@ -1,16 +1,26 @@
 import { define } from "../define.ts";
 
-export const meterNever = define<{ meter: string; value: number }>({
+export const meterNever = define<{
+  meter: string;
+  /** The comparison, as it was written: `> 5`. */
+  asked: string;
+  min: number;
+  max: number;
+}>({
   severity: "error",
   nl: {
-    message: ({ meter }) => `Deze voorwaarde kan nooit gelden: “${meter}” komt daar niet.`,
+    message: ({ meter, asked, min, max }) =>
+      `Deze voorwaarde kan nooit gelden: er staat “${meter} ${asked}”, en “${meter}” loopt van ${min} tot en met ${max}.`,
     why: "Een meter blijft tussen zijn min en max. Wat hieronder hangt, krijgt geen student ooit te zien.",
-    hint: "Kies een getal tussen min en max van deze meter.",
+    hint: ({ meter, min, max }) =>
+      `Vraag naar een waarde van ${min} tot en met ${max}, of verander min of max in <Meter id="${meter}">.`,
   },
   en: {
-    message: ({ meter }) => `This condition can never hold: “${meter}” does not get there.`,
+    message: ({ meter, asked, min, max }) =>
+      `This condition can never hold: it asks “${meter} ${asked}”, and “${meter}” goes from ${min} to ${max}.`,
     why: "A meter stays between its min and its max. No student will ever get to see what hangs on it.",
-    hint: "Choose a number between the min and the max of this meter.",
+    hint: ({ meter, min, max }) =>
+      `Ask for a value from ${min} to ${max}, or change the min or max in <Meter id="${meter}">.`,
   },
   example: {
     within: "scene",

@@ -5,12 +5,12 @@ export const tagNotFinished = define<{ tag: string }>({
   nl: {
     message: ({ tag }) => `<${tag}> is niet af: de > ontbreekt.`,
     why: "Wat erna komt, wordt anders voor een deel van de tag gehouden.",
-    hint: "Zet een > achter het laatste kenmerk.",
+    hint: "Schrijf de tag af, met een > achter het laatste kenmerk.",
   },
   en: {
     message: ({ tag }) => `<${tag}> is not finished: its > is missing.`,
     why: "What follows would be taken for part of the tag.",
-    hint: "Put a > after the last attribute.",
+    hint: "Finish the tag, with a > after the last attribute.",
   },
   example: {
     within: "scene",
