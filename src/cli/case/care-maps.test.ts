@@ -27,6 +27,22 @@ describe("the care map of a project", () => {
       expect((await run(["check"])).out).toContain("Bedoelde je “neighbourhood-team”?");
     });
 
+    it("is the one that is in use, where there are several", async () => {
+      for (const locale of ["nl", "en"]) {
+        const text = readFileSync(file(locale), "utf8").replace("id: oeverstad", "id: aa-dorp");
+        writeFileSync(file(locale).replace("oeverstad", "aa-dorp"), text);
+      }
+      expect(readCareMaps(here()).careMaps.nl?.id).toBe("aa-dorp");
+      const inUse = join(here(), "content/care-map/in-use.yaml");
+      writeFileSync(inUse, "# the one of the lesson\nmap: oeverstad\n");
+      expect(readCareMaps(here()).careMaps.en?.id).toBe("oeverstad");
+      writeFileSync(inUse, "map: elders\n");
+      const { code, err } = await run(["check"]);
+      expect(code).toBe(2);
+      expect(err).toContain("noemt de kaart “elders”");
+      expect(err).toContain("aa-dorp, oeverstad");
+    });
+
     it("is checked with the cases", async () => {
       const text = readFileSync(file("en"), "utf8").replace("[gp, church]", "[gp]");
       writeFileSync(file("en"), text);
