@@ -5,7 +5,8 @@ import { type Choice, HERE, type Scenario } from "../scenario/scenario.ts";
 import { restsOn } from "./didactics/fields.ts";
 import type { Finding } from "./finding.ts";
 import { guardsOf, isAsked, sameGuard } from "./guards.ts";
-import { makeableChoices, reaches } from "./makeable.ts";
+import { canMake, makeableChoices, reaches } from "./makeable.ts";
+import type { NeverCause } from "./messages/choice-never-possible.ts";
 
 /** The condition of a reply, feedback or target. */
 function conditionOf({ kind, id }: NeverHeld, choice: Choice | undefined): Condition | undefined {
@@ -13,6 +14,13 @@ function conditionOf({ kind, id }: NeverHeld, choice: Choice | undefined): Condi
   return kind === "reply" || kind === "feedback" || kind === "to"
     ? list[kind]?.[Number(id)]?.when
     : undefined;
+}
+
+/** Why no play that comes to the scene of a choice can make it. */
+function causeOf(choice: Choice, here: readonly Exploration[]): NeverCause {
+  if (!here.some((each) => canMake(each, choice))) return "role";
+  if (choice.when === undefined) return "answers";
+  return choice.for === undefined ? "condition" : "role-and-condition";
 }
 
 /**
@@ -63,10 +71,15 @@ export function unusedFindings(
       .filter((each) => !afterClosed(each));
     return [
       ...never.map(
-        ({ id: choice }): Finding => ({
+        (choice): Finding => ({
           id: "choice-never-possible",
-          params: { scene: scene.id, choice },
-          about: { scene: scene.id, choice },
+          params: {
+            scene: scene.id,
+            choice: choice.id,
+            cause: causeOf(choice, here),
+            role: choice.for ?? "",
+          },
+          about: { scene: scene.id, choice: choice.id },
         }),
       ),
       ...closed.map(

@@ -31,7 +31,13 @@ describe("the strong choice", () => {
       leads("c", to, worth(-1)),
     ]);
     expect(found(test)).toMatchObject([
-      { id: "strong-choice-by-place", params: { habit: "1", hits: 8, scenes: 8 } },
+      {
+        id: "strong-choice-by-place",
+        params: {
+          ...{ habit: "1", hits: 8, scenes: 8 },
+          where: Array.from({ length: 8 }, (_, at) => `s-${at} (a)`).join(", "),
+        },
+      },
     ]);
   });
 

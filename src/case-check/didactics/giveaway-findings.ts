@@ -56,15 +56,19 @@ function menusOf(scenario: Scenario, exploration: Exploration): Menu[] {
   });
 }
 
-type Pattern = { mode: string; habit: string; menus: number; hits: Menu[]; tail: number };
+/** A menu and the strong choice that a habit picks from it. */
+type Hit = { scene: string; choice: string };
+type Pattern = { mode: string; habit: string; menus: number; hits: Hit[]; tail: number };
 
 /** How often a habit finds a strong choice, and how likely that is for somebody who guesses. */
 function patternOf(mode: string, { name, pick }: Habit, menus: readonly Menu[]): Pattern {
   const asked = menus.flatMap((menu) => {
     const picked = pick(menu.choices);
-    return picked ? [{ menu, hit: menu.strong.has(picked) }] : [];
+    return picked ? [{ menu, picked, hit: menu.strong.has(picked) }] : [];
   });
-  const hits = asked.flatMap(({ menu, hit }) => (hit ? [menu] : []));
+  const hits = asked.flatMap(({ menu, picked, hit }) =>
+    hit ? [{ scene: menu.scene, choice: picked.id }] : [],
+  );
   const chances = asked.map(({ menu }) => menu.strong.size / menu.choices.length);
   return { mode, habit: name, menus: asked.length, hits, tail: chanceTail(chances, hits.length) };
 }
@@ -103,7 +107,7 @@ export function giveawayFindings(
               habit: pattern.habit,
               hits: pattern.hits.length,
               scenes: pattern.menus,
-              where: shortList(pattern.hits.map(({ scene }) => scene)),
+              where: shortList(pattern.hits.map(({ scene, choice }) => `${scene} (${choice})`)),
             },
             about: { key: "roles" },
           },

@@ -18,21 +18,21 @@ export const strongChoiceByPlace = define<{
   habit: string;
   hits: number;
   scenes: number;
-  /** Ids of the scenes. */
+  /** The scenes, each with its strongest choice behind it. */
   where: string;
 }>({
   severity: "warning",
   nl: {
     message: ({ mode, habit, hits, scenes, where }) =>
       `Voor ${roleName(mode, "nl")} staat de sterkste keuze in ${hits} van de ${scenes} scènes op de ${habitName(habit, "nl")} plaats: ${where}. Dat is te vaak voor toeval.`,
-    why: "Studenten zien dat na een paar scènes. Dan kiezen ze op plaats, en hoeven ze niet meer te luisteren.",
-    hint: "Zet in een paar van deze scènes de sterkste keuze op een andere plaats.",
+    why: "De sterkste keuze is die met de hoogste Feedback-waarden bij elkaar opgeteld. Studenten zien dat na een paar scènes. Dan kiezen ze op plaats, en hoeven ze niet meer te luisteren.",
+    hint: "Zet in een paar van deze scènes de sterkste keuze op een andere plaats. Dit gaat over alle scènes van een rol, daarom wijst de pijl naar roles.",
   },
   en: {
     message: ({ mode, habit, hits, scenes, where }) =>
       `For ${roleName(mode, "en")} the strongest choice stands in the ${habitName(habit, "en")} place in ${hits} of ${scenes} scenes: ${where}. That is too often for chance.`,
-    why: "Students see this after a few scenes. They then choose by place, and need not listen any more.",
-    hint: "Put the strongest choice in another place in a few of these scenes.",
+    why: "The strongest choice is the one whose Feedback values add up to most. Students see this after a few scenes. They then choose by place, and need not listen any more.",
+    hint: "Put the strongest choice in another place in a few of these scenes. This is about all scenes of a role, so the arrow points at roles.",
   },
   example: {
     ...inStory({
