@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState } from "react";
+import type { Message, ViewOf } from "../protocol/view.ts";
+import type { Seat } from "../protocol/words.ts";
+import { connect, type Touch, touchOf } from "./connect.ts";
+import type { Fetch } from "./post.ts";
+import { type SeatView, withMessage } from "./seat-view.ts";
+
+/**
+ * What a seat sees now, kept up to date, and how in touch it is.
+ * @param first what joining or resuming answered with; without it the first message brings all
+ */
+export function useSeat<S extends Seat>(
+  id: string,
+  seat: S,
+  fetch: Fetch,
+  first?: Message<ViewOf[S]>,
+): { view: SeatView<S> | undefined; touch: Touch } {
+  const [view, setView] = useState(() => first && withMessage<S>(undefined, first));
+  const [touch, setTouch] = useState<Touch>("connecting");
+  // Read outside of drawing, by a poll that asks for what is new.
+  const latest = useRef(view);
+  useEffect(() => {
+    const connection = connect(
+      { id, seat, fetch },
+      () => latest.current?.seq ?? 0,
+      (message) => {
+        latest.current = withMessage(latest.current, message);
+        setView(latest.current);
+      },
+    );
+    const watched = connection.subscribe((snapshot) => setTouch(touchOf(snapshot)));
+    const online = () => connection.send({ type: "online" });
+    addEventListener("online", online);
+    return () => {
+      removeEventListener("online", online);
+      watched.unsubscribe();
+      connection.stop();
+    };
+  }, [id, seat, fetch]);
+  return { view, touch };
+}
