@@ -1,4 +1,5 @@
 import type { PlayStep } from "../../scenario/play.ts";
+import type { NotReleasable } from "./results.ts";
 
 /** What went wrong, for a person to be told in words (`i18n`), and what the words need. */
 export type ClassError =
@@ -44,7 +45,7 @@ export type ClassError =
   | { id: "too-many-texts" }
   | { id: "banned" }
   | { id: "phase-impossible" }
-  | { id: "not-releasable"; why: "too-few" | "too-few-changed" | "role-too-small"; need: number }
+  | { id: "not-releasable"; why: NotReleasable["why"]; need: number }
   /** The server cannot write: its disk is full or its database is away. Nothing was changed. */
   | { id: "cannot-store" }
   | { id: "stopping" }

@@ -35,7 +35,9 @@ export const hostCommandSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("phase"), phase: z.enum(phases) }),
   z.strictObject({ kind: z.literal("show"), item: itemSchema }),
   /** Freeze the plays as they are and show what may be shown. */
-  z.strictObject({ kind: z.literal("release"), byRole: z.boolean() }),
+  z.strictObject({ kind: z.literal("release") }),
+  /** Show the released results by role too, or no longer. */
+  z.strictObject({ kind: z.literal("by-role"), open: z.boolean() }),
   /** Take the results off every screen. */
   z.strictObject({ kind: z.literal("withdraw") }),
   z.strictObject({

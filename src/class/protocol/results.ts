@@ -41,8 +41,8 @@ export type Results = {
   byRole?: Record<Role, GroupResults>;
 };
 
-/** Why nothing can be released now. */
-export type NotReleasable =
-  | { why: "too-few"; need: number }
-  | { why: "too-few-changed"; need: number }
-  | { why: "role-too-small"; need: number };
+/** Why nothing can be released now. `need`: how many more plays. */
+export type NotReleasable = {
+  why: "too-few" | "too-few-changed" | "role-too-small" | "pairs-too-few" | "nothing-frozen";
+  need: number;
+};

@@ -37,8 +37,8 @@ export type ClassSection = {
 /** Only sums: never who, never by role. */
 export type TotalsSection = {
   joined: number;
-  /** In touch now. */
-  here: number;
+  /** In touch now; null where several servers share the work and none knows of all. */
+  here: number | null;
   playing: number;
   finished: number;
   /** Two people on two devices count once. */
@@ -53,8 +53,8 @@ export type VoteSection = {
   options: { id: string; words: string }[];
   scene?: string;
   state: "open" | "closed" | "revealed";
-  /** How many voted. */
-  votes: number;
+  /** How many voted; null for who takes part, while it is open. */
+  votes: number | null;
   /** When revealed. An option that is not told apart is left out, and counted in `other`. */
   results?: { shown: { option: string; votes: number }[]; other: number };
   /** Revealed, and too few votes to show any number. */
@@ -92,7 +92,9 @@ export type HostView = ScreenView & {
     plays: number;
     changed: number;
     whole: NotReleasable | null;
+    /** Of the results that are frozen: null when they can be opened by role. */
     byRole: NotReleasable | null;
+    byRoleOpen: boolean;
     /** A deletion took the results away. */
     hidden: boolean;
   };

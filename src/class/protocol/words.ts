@@ -1,5 +1,3 @@
-import type { debriefPhases } from "../../scenario/vocabulary.ts";
-
 /** Who looks at a class. Not to be mixed up with the roles that students play. */
 export const seats = ["host", "remote", "screen", "participant"] as const;
 export type Seat = (typeof seats)[number];

@@ -1,0 +1,64 @@
+import type { Role } from "../../scenario/vocabulary.ts";
+import type { PairSection, YouSection } from "../protocol/view.ts";
+import { isWaiting } from "./decide-pair.ts";
+import type { ClassState, Participant, PlayRecord } from "./state.ts";
+import { type Devices, textOf } from "./view.ts";
+
+/** What somebody sees of their own, and of the one they play with. */
+export function youSection(state: ClassState, me: Participant, devices: Devices): YouSection {
+  const play = state.plays.get(me.play);
+  const texts = [...state.texts.values()].filter(({ owner }) => owner === me.id);
+  return {
+    participant: me.id,
+    role: me.role,
+    way: me.way,
+    play: me.play,
+    steps: [...(play?.steps ?? [])],
+    finished: play?.finished ?? false,
+    pair: pairSection(state, me, play, devices),
+    votes: { ...me.votes },
+    texts: texts.map((text) => ({ ...textOf(text), shown: text.shown })),
+    banned: me.banned,
+  };
+}
+
+function pairSection(
+  state: ClassState,
+  me: Participant,
+  play: PlayRecord | undefined,
+  devices: Devices,
+): PairSection | null {
+  if (isWaiting(me)) return { state: "waiting", word: me.word };
+  const partner = me.partner === null ? undefined : state.participants.get(me.partner);
+  if (!partner?.role || !play) return null;
+  const nickname = devices.nicknames.get(partner.id);
+  const away = partner.connection === null && partner.goneSince !== null;
+  const together = play.together && togetherOf(play, me, partner);
+  return {
+    state: "paired",
+    partner: {
+      role: partner.role,
+      ...(nickname !== undefined && { nickname }),
+      presence: partner.scripted ? "scripted" : away ? "away" : "here",
+    },
+    ...(together && { together }),
+    mayGoOn: partner.silent,
+  };
+}
+
+/** Proposals are seen once both are there: nobody's first thought is led by the other's. */
+function togetherOf(play: PlayRecord, me: Participant, partner: Participant) {
+  const { together } = play;
+  if (!together) return null;
+  const [mine, theirs] = [together.proposals[me.id], together.proposals[partner.id]];
+  const proposals: Partial<Record<Role, string>> = {};
+  if (me.role && mine !== undefined) proposals[me.role] = mine;
+  if (partner.role && theirs !== undefined && mine !== undefined) proposals[partner.role] = theirs;
+  const by = together.settling && (together.settling.by === me.id ? me.role : partner.role);
+  return {
+    at: play.steps.length,
+    choice: together.choice,
+    proposals,
+    ...(by && together.settling && { settling: { by, option: together.settling.option } }),
+  };
+}
