@@ -7,7 +7,7 @@ import { phaseAfter } from "./phase-machine.ts";
 
 /** What comes of what the host asks, or the remote. */
 export function decideHost(deciding: Deciding<HostOrder>, seat: "host" | "remote"): Decision {
-  const { state, order, key, context } = deciding;
+  const { state, order, key } = deciding;
   if (seat !== "host" && hostOnly.some((kind) => kind === order.kind))
     return refuse({ id: "not-allowed" });
   switch (order.kind) {

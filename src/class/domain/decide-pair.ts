@@ -5,7 +5,7 @@ import type { Choice } from "../../scenario/scenario.ts";
 import { type Role, roles } from "../../scenario/vocabulary.ts";
 import type { ParticipantCommand } from "../protocol/participant-commands.ts";
 import { backAgain, stepDiffers } from "./decide-play.ts";
-import { type Deciding, type Decision, done, refuse } from "./decision.ts";
+import { type Context, type Deciding, type Decision, done, refuse } from "./decision.ts";
 import type { ClassEvent } from "./event.ts";
 import { standing, tried } from "./lives.ts";
 import { takesSteps } from "./phase-machine.ts";
@@ -80,13 +80,14 @@ export function decidePropose(
   const found = deciding(input, me);
   if ("refused" in found) return found.refused;
   const { order, context } = input;
-  const { play, choice, role, open } = found;
+  const { play, choice, role, partner, open } = found;
   if (!open(role).includes(order.option))
     return refuse({ id: "step-refused", at: order.at, reason: "answer-invalid" });
   const { together } = play;
   const back = backAgain(me, context.now);
   if (together?.choice === choice.id && together.proposals[me.id] === order.option)
     return done(...back);
+  const spoken = partner.scripted ? speakFor(context, play, choice, partner, order.option) : [];
   return done(
     {
       kind: "proposed",
@@ -96,6 +97,7 @@ export function decidePropose(
       option: order.option,
       at: context.now,
     },
+    ...spoken,
     ...back,
   );
 }
@@ -117,9 +119,7 @@ export function decideSettle(
   if (mine === undefined) return refuse({ id: "too-early" });
   if (!open("settled").includes(order.option))
     return refuse({ id: "step-refused", at: order.at, reason: "answer-invalid" });
-  const theirs =
-    together?.proposals[partner.id] ??
-    (partner.scripted ? spokenFor(input, play, choice, partner, mine) : undefined);
+  const theirs = together?.proposals[partner.id];
   if (theirs === undefined) return refuse({ id: "too-early" });
   const back = backAgain(me, context.now);
   const settling = together?.settling;
@@ -158,16 +158,29 @@ export function decideSettle(
 }
 
 /** What the case lets the other one propose; the same as oneself where it has nothing to say. */
-function spokenFor(
-  { context }: Deciding<Asking>,
+function speakFor(
+  { lives, now: at }: Context,
   play: PlayRecord,
   choice: Choice,
   partner: Participant,
   mine: string,
-): string {
-  const now = standing(context.lives, play);
-  if (!partner.role) return mine;
-  return scriptedProposal(context.lives.scenario, now, choice, partner.role) ?? mine;
+): ClassEvent[] {
+  const now = standing(lives, play);
+  const option =
+    (partner.role && scriptedProposal(lives.scenario, now, choice, partner.role)) ?? mine;
+  return [{ kind: "proposed", play: play.id, by: partner.id, choice: choice.id, option, at }];
+}
+
+/** The scripted other takes over, and says what they propose where that is asked now. */
+export function replaced(state: ClassState, context: Context, partner: Participant): ClassEvent[] {
+  const events: ClassEvent[] = [{ kind: "replaced", participant: partner.id }];
+  const play = state.plays.get(partner.play);
+  if (!play?.together || play.together.proposals[partner.id] !== undefined) return events;
+  const { scenario } = context.lives;
+  const choice = choiceOf(scenario, standing(context.lives, play).scene, play.together.choice);
+  const mine = Object.values(play.together.proposals)[0];
+  if (!choice || mine === undefined) return events;
+  return [...events, ...speakFor(context, play, choice, partner, mine)];
 }
 
 /** Goes on with the scripted other, once the partner has kept one waiting. */
@@ -179,7 +192,7 @@ export function decideGoOn(
   if (!partner) return refuse({ id: "no-pair" });
   if (partner.scripted) return done();
   if (!partner.silent) return refuse({ id: "too-early" });
-  return done({ kind: "replaced", participant: partner.id }, ...backAgain(me, context.now));
+  return done(...replaced(state, context, partner), ...backAgain(me, context.now));
 }
 
 /** Whether only one of a pair can do something now: at a choice of theirs, or after the other proposed. */

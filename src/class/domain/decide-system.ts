@@ -1,7 +1,7 @@
 import { isOver } from "../../engine/replay.ts";
 import { openChoices } from "../../engine/step.ts";
 import { partnerGoneAfter } from "../protocol/words.ts";
-import { waitedFor } from "./decide-pair.ts";
+import { replaced, waitedFor } from "./decide-pair.ts";
 import { isOffered } from "./decide-participant.ts";
 import { type Deciding, type Decision, done, refuse, type SystemOrder } from "./decision.ts";
 import type { ClassEvent } from "./event.ts";
@@ -55,9 +55,11 @@ function tick({ state, context }: Deciding<SystemOrder>): Decision {
   for (const play of state.plays.values()) {
     if (play.owners.length < 2 || play.finished) continue;
     const owners = play.owners.flatMap((id) => state.participants.get(id) ?? []);
-    for (const { id, scripted, connection, goneSince } of owners)
-      if (!scripted && connection === null && long(goneSince ?? play.lastDone?.at ?? context.now))
-        events.push({ kind: "replaced", participant: id });
+    for (const one of owners) {
+      const since = one.goneSince ?? play.lastDone?.at ?? context.now;
+      if (!one.scripted && one.connection === null && long(since))
+        events.push(...replaced(state, context, one));
+    }
     if (!play.lastDone || !long(play.lastDone.at)) continue;
     const now = standing(context.lives, play);
     if (isOver(context.lives.scenario, now, play.part)) continue;

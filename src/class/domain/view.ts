@@ -7,15 +7,10 @@ import type {
 } from "../protocol/view.ts";
 import type { Seat } from "../protocol/words.ts";
 import { ballotsOf, releasable, rolesReleasable } from "./decide-results.ts";
+import { type Devices, textOf } from "./seen.ts";
 import type { ClassState, Text, Topic, Vote } from "./state.ts";
 import { totalsOf } from "./totals.ts";
 import { youSection } from "./you-section.ts";
-
-/** What is known of devices now, and is in no event. */
-export type Devices = {
-  here: number | null;
-  nicknames: ReadonlyMap<string, string>;
-};
 
 type Sections = { [section: string]: { topics: readonly Topic[]; make: () => unknown } };
 
@@ -86,8 +81,8 @@ export function messageFor(
   const me = who === null ? undefined : state.participants.get(who);
   if (seat === "participant") {
     if (!me) return null;
-    if (since === 0 || me.changed > since) set["you"] = youSection(state, me, devices);
-    if (since === 0 || state.changed.vote > since) set["vote"] = voteSection(state, false);
+    if (since === 0 || me.changed > since) set.you = youSection(state, me, devices);
+    if (since === 0 || state.changed.vote > since) set.vote = voteSection(state, false);
   }
   const sections =
     seat === "participant"
@@ -118,14 +113,6 @@ function shownResults({ results, rolesOpen }: ClassState) {
 /** In an order that says nothing about when each was sent: ids are random. */
 const shuffled = ({ texts }: ClassState): Text[] =>
   [...texts.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-
-export const textOf = ({ id, kind, words, scene, question }: Text) => ({
-  id,
-  kind,
-  words,
-  ...(scene !== undefined && { scene }),
-  ...(question !== undefined && { question }),
-});
 
 function voteSection(state: ClassState, counts: boolean): VoteSection {
   const vote: Vote | undefined = state.vote === null ? undefined : state.votes.get(state.vote);

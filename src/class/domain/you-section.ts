@@ -1,8 +1,8 @@
 import type { Role } from "../../scenario/vocabulary.ts";
 import type { PairSection, YouSection } from "../protocol/view.ts";
 import { isWaiting } from "./decide-pair.ts";
+import { type Devices, textOf } from "./seen.ts";
 import type { ClassState, Participant, PlayRecord } from "./state.ts";
-import { type Devices, textOf } from "./view.ts";
 
 /** What somebody sees of their own, and of the one they play with. */
 export function youSection(state: ClassState, me: Participant, devices: Devices): YouSection {
