@@ -21,6 +21,10 @@ export const asksEn: AsksMessages = {
   together: {
     own: "Your proposal",
     ownOf: (role) => `The ${role}’s proposal`,
+    handTo: (role) => `Pass the screen to the ${role}.`,
+    taken: (role) => `I am the ${role}`,
+    handBack: "Put the screen between you again. Now you see what each of you proposed.",
+    takenBoth: "On together",
     lookAway: (role) => `The ${role} looks away for a moment.`,
     reason: "Why? (may stay empty; stays on this device)",
     propose: "This is what I propose",
@@ -33,6 +37,33 @@ export const asksEn: AsksMessages = {
     settled: "Agreed",
     asked: (name) => `We asked ${name}.`,
   },
+  words: {
+    switch: "My own words first, the choices after",
+    ask: "What would you say or do here?",
+    askBoth: "What would the two of you say or do here?",
+    hint: "Write it as you would say it. It stays on this device.",
+    show: "Show the choices",
+    skip: "Skip this and show the choices",
+    wrote: "You wrote",
+    bothWrote: "You both wrote",
+    pick: "Now choose what comes nearest.",
+    change: "Change what you wrote",
+    nearest: "The nearest",
+    name: "What did you do with your own sentence?",
+    nameHint: "You may, you need not. One or two words will do; they come back in the report.",
+    nameDone: "That is what I call it",
+    nameSkip: "Skip this",
+    otherChoice: "Another choice after all",
+    families: { talk: "What I say", act: "What I do" },
+  },
+  parked: {
+    title: "In brackets",
+    look: (count) =>
+      count === 1
+        ? "In brackets: one thing parked. Look at it"
+        : `In brackets: ${count} things parked. Look at them`,
+    intro: "This is what you parked. It need not speak up now; you will come back to it.",
+  },
   bracket: {
     open: "In brackets",
     intro: "You may, you need not. What you put here is parked for now. It stays on this device.",
@@ -41,8 +72,11 @@ export const asksEn: AsksMessages = {
       offer: "What do I already want to offer?",
       touch: "What touches me?",
     },
+    introPair:
+      "You may, you need not. Each put something here, or keep it to yourselves. It is parked for now and stays on this device.",
     returns: "Back to the brackets",
-    stayed: "What of it has stayed, and what has moved?",
+    stayed: "What of it has stayed?",
+    moved: "What has moved?",
     nothing:
       "You put nothing there. That is fine. What did you think beforehand, do you think now?",
     notKept: {

@@ -20,6 +20,10 @@ export const asksNl = {
   together: {
     own: "Jouw voorstel",
     ownOf: (role: string) => `Voorstel van de ${role}`,
+    handTo: (role: string) => `Geef het scherm aan de ${role}.`,
+    taken: (role: string) => `Ik ben de ${role}`,
+    handBack: "Leg het scherm weer tussen jullie in. Jullie zien nu wat jullie elk voorstelden.",
+    takenBoth: "Samen verder",
     lookAway: (role: string) => `De ${role} kijkt even weg.`,
     reason: "Waarom? (mag leeg blijven; blijft op dit apparaat)",
     propose: "Dit stel ik voor",
@@ -32,6 +36,33 @@ export const asksNl = {
     settled: "Afgesproken",
     asked: (name: string) => `We vroegen het ${name}.`,
   },
+  words: {
+    switch: "Eerst mijn eigen woorden, dan pas de keuzes",
+    ask: "Wat zou jij hier zeggen of doen?",
+    askBoth: "Wat zouden jullie hier zeggen of doen?",
+    hint: "Schrijf het op zoals je het zou zeggen. Het blijft op dit apparaat.",
+    show: "Laat de keuzes zien",
+    skip: "Sla over en laat de keuzes zien",
+    wrote: "Jij schreef",
+    bothWrote: "Jullie schreven",
+    pick: "Kies nu wat er het dichtst bij komt.",
+    change: "Verander wat er staat",
+    nearest: "Het dichtst erbij",
+    name: "Wat deed je met je eigen zin?",
+    nameHint: "Mag, hoeft niet. Een of twee woorden is genoeg; in het verslag lees je ze terug.",
+    nameDone: "Zo noem ik het",
+    nameSkip: "Sla over",
+    otherChoice: "Toch een andere keuze",
+    families: { talk: "Wat ik zeg", act: "Wat ik doe" },
+  },
+  parked: {
+    title: "Tussen haakjes",
+    look: (count: number) =>
+      count === 1
+        ? "Tussen haakjes: één ding geparkeerd. Bekijk het"
+        : `Tussen haakjes: ${count} dingen geparkeerd. Bekijk ze`,
+    intro: "Dit parkeerde je. Het hoeft nu niet mee te praten; je komt erop terug.",
+  },
   bracket: {
     open: "Tussen haakjes",
     intro:
@@ -41,8 +72,11 @@ export const asksNl = {
       offer: "Wat wil ik al aanbieden?",
       touch: "Wat raakt mij?",
     },
+    introPair:
+      "Mag, hoeft niet. Zet er elk iets neer, of houd het voor jezelf. Het staat even geparkeerd en blijft op dit apparaat.",
     returns: "Terug naar de haakjes",
-    stayed: "Wat is er van gebleven, en wat is er verschoven?",
+    stayed: "Wat is ervan gebleven?",
+    moved: "Wat is er verschoven?",
     nothing: "Je hebt er niets neergezet. Dat mag. Wat dacht je vooraf, denk je nu?",
     notKept: {
       full: "De opslag van je browser is vol: dit blijft alleen staan zolang deze pagina open is.",

@@ -89,6 +89,7 @@ export const playEn: PlayMessages = {
     partQuestion: "How much do you play?",
     whole: (minutes) => `The whole case (about ${minutes} minutes)`,
     lessonCut: (minutes) => `The lesson part (about ${minutes} minutes)`,
+    ownWords: "My own words first, the choices after. You can still switch this on and off later.",
     begin: "Start",
     intro: "About this case",
     blocked:
@@ -132,6 +133,15 @@ export const playEn: PlayMessages = {
 
   time: {
     years: (count) => `${counted[count] ?? count} ${count === 1 ? "year passes" : "years pass"}`,
+  },
+
+  moods: {
+    warm: "eases",
+    closed: "closes off",
+    sad: "is moved",
+    laughing: "laughs",
+    tired: "is tired",
+    reopened: "opens up again",
   },
 
   conversation: { label: "The conversation" },

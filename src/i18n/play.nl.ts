@@ -89,6 +89,7 @@ export const playNl = {
     partQuestion: "Hoeveel speel je?",
     whole: (minutes: number) => `De hele casus (ongeveer ${minutes} minuten)`,
     lessonCut: (minutes: number) => `Het lesdeel (ongeveer ${minutes} minuten)`,
+    ownWords: "Eerst mijn eigen woorden, dan pas de keuzes. Dat kan straks ook nog aan en uit.",
     begin: "Begin",
     intro: "Over deze casus",
     blocked:
@@ -133,6 +134,15 @@ export const playNl = {
   time: {
     years: (count: number) =>
       `${counted[count] ?? count} jaar ${count === 1 ? "gaat voorbij" : "gaan voorbij"}`,
+  },
+
+  moods: {
+    warm: "ontspant",
+    closed: "sluit zich af",
+    sad: "is geraakt",
+    laughing: "lacht",
+    tired: "is moe",
+    reopened: "gaat weer open",
   },
 
   conversation: { label: "Het gesprek" },

@@ -138,6 +138,7 @@ function Rooms({ scenario, page, device, report, asks }: RoomsProps) {
           arrival={arrival}
           scenario={scenario}
           store={store}
+          ownTexts={device.ownTexts}
           page={page}
           onStart={toStart}
           onBegin={begin}

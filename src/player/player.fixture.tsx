@@ -4,9 +4,7 @@ import { playNl } from "../i18n/play.nl.ts";
 import { reportNl } from "../i18n/report.nl.ts";
 import { termsNl } from "../i18n/terms.nl.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { AnswerLines } from "./asks/AnswerLines.tsx";
-import { AskForm } from "./asks/AskForm.tsx";
-import { BracketCard } from "./asks/BracketCard.tsx";
+import views from "./asks/views.ts";
 import { deviceOf } from "./device.fixture.ts";
 import { WordsContext } from "./messages.ts";
 import { entrance, Player } from "./Player.tsx";
@@ -46,9 +44,7 @@ export async function openPlayer(address: string, opened: Opened = {}) {
   const { device, otherTab } = deviceOf(storage, fetch);
   await entrance.load();
   const report = later(() => Promise.resolve({ View: ReportView, messages: reportNl }));
-  const asks = later(() =>
-    Promise.resolve({ AnswerLines, AskForm, BracketCard, messages: asksNl }),
-  );
+  const asks = later(() => Promise.resolve({ ...views, messages: asksNl }));
   render(
     <WordsContext value={{ messages: playNl, terms: termsNl }}>
       <a hrefLang="en" href="/en/play/jan/">

@@ -167,6 +167,12 @@ export async function play(
   }
 }
 
+/** At one screen it changes hands before each question of deciding together. */
+async function takeScreen(page: Page, hands: Hands): Promise<void> {
+  await expect(page.locator(".next :is(.hand-over, fieldset)").first()).toBeVisible();
+  if ((await page.locator(".next .hand-over").count()) > 0) await hands.goOn(page);
+}
+
 /** Deciding together comes one question after the other; everything else asks all at once. */
 async function answerAll(
   page: Page,
@@ -175,6 +181,7 @@ async function answerAll(
 ): Promise<void> {
   const oneByOne = asked.some(({ part }) => part === "settled");
   for (const [question, { at }] of asked.entries()) {
+    if (oneByOne) await takeScreen(page, hands);
     await hands.answer(page, oneByOne ? 0 : question, at);
     if (oneByOne) await hands.submit(page);
   }

@@ -3,7 +3,7 @@ import type { State } from "../../engine/state.ts";
 import type { AsksMessages } from "../../i18n/asks.nl.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { InlineText, RichText } from "../text/RichText.tsx";
-import type { AskingChoice, Notes } from "./asks.ts";
+import type { AskingChoice } from "./asks.ts";
 import { PartsForm } from "./PartsForm.tsx";
 import { TogetherForm } from "./TogetherForm.tsx";
 
@@ -13,7 +13,6 @@ export type AskFormProps = {
   state: State;
   choice: AskingChoice;
   messages: AsksMessages;
-  notes: Notes;
   heading: string;
   onAnswer: (answer: Answer) => void;
   /** Absent where nothing else can be done here. */

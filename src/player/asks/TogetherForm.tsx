@@ -1,7 +1,10 @@
-import { useId, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type Answer, type OpenPart, openAnswers } from "../../engine/answers.ts";
 import { type Role, roles } from "../../scenario/vocabulary.ts";
 import { useTerms } from "../messages.ts";
+import { NoteField } from "../notes/NoteField.tsx";
+import { reasonKey } from "../notes/note-keys.ts";
+import { useNotebook } from "../notes/use-notebook.ts";
 import { RoleMark } from "../parts/RoleMark.tsx";
 import { calledName } from "../play/names.ts";
 import { InlineText, RichText } from "../text/RichText.tsx";
@@ -15,7 +18,7 @@ type Proposals = Partial<Record<Role, string>>;
  * the client. Alone, the other role proposes by the script of the case.
  */
 export function TogetherForm(props: AskFormProps) {
-  const { scenario, state, choice, messages, notes, onAnswer, onBack } = props;
+  const { scenario, state, choice, messages, onAnswer, onBack } = props;
   const { together: words } = messages;
   const { roles: names } = useTerms();
   const parts = openAnswers(scenario, state, choice);
@@ -23,7 +26,11 @@ export function TogetherForm(props: AskFormProps) {
   const pair = state.mode === "pair";
   const proposing = roles.filter((role) => pair || role === state.mode);
   const [proposals, setProposals] = useState<Proposals>({});
+  const { now } = useNotebook();
   const next = proposing.find((role) => proposals[role] === undefined);
+  // At one screen it changes hands: to the one, to the other, and then between the two of them.
+  const turn = next ?? "both";
+  const [handed, setHanded] = useState<readonly string[]>([]);
 
   const partOf = (part: string): OpenPart =>
     parts.find((each) => each.part === part) ?? { part, options: [] };
@@ -31,6 +38,17 @@ export function TogetherForm(props: AskFormProps) {
   const proposalOf = (role: Role) => (proposing.includes(role) ? proposals[role] : scripted(role));
   const client = scenario.persons.find(({ id }) => id === asks?.client?.who);
 
+  if (pair && !handed.includes(turn))
+    return (
+      <HandOver
+        key={turn}
+        to={next}
+        first={handed.length === 0}
+        messages={messages}
+        onTaken={() => setHanded((before) => [...before, turn])}
+        onBack={handed.length === 0 ? onBack : undefined}
+      />
+    );
   if (next)
     return (
       <Proposal
@@ -39,13 +57,13 @@ export function TogetherForm(props: AskFormProps) {
         role={next}
         part={partOf(next)}
         onPropose={(id) => setProposals((before) => ({ ...before, [next]: id }))}
-        onBack={Object.keys(proposals).length === 0 ? onBack : undefined}
+        onBack={!pair && Object.keys(proposals).length === 0 ? onBack : undefined}
       />
     );
 
   const textOf = (id: string | undefined) => asks?.options.find((each) => each.id === id)?.text;
   const reasonOf = (role: Role) => {
-    if (proposing.includes(role)) return notes.read(reasonKey(choice.id, role));
+    if (proposing.includes(role)) return now[reasonKey(choice.id, role)] ?? "";
     const script = asks?.scripts.find((each) => each.role === role);
     return script && <RichText text={script.text} />;
   };
@@ -100,7 +118,41 @@ export function TogetherForm(props: AskFormProps) {
   );
 }
 
-const reasonKey = (choice: string, role: Role) => `together.${choice}.${role}`;
+type HandOverProps = {
+  /** Absent: it lies between the two of them again. */
+  to: Role | undefined;
+  first: boolean;
+  messages: AskFormProps["messages"];
+  onTaken: () => void;
+  onBack: (() => void) | undefined;
+};
+
+/** The screen changes hands: nothing of what was proposed is on it meanwhile. */
+function HandOver({ to, first, messages, onTaken, onBack }: HandOverProps) {
+  const { together: words } = messages;
+  const { roles: names } = useTerms();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!first) place.current?.focus({ preventScroll: true });
+  }, [first]);
+  const other = roles.find((role) => role !== to) ?? "nursing";
+  return (
+    <div className="hand-over" ref={place} tabIndex={-1}>
+      <p className="look-away">{to ? words.handTo(names[to]) : words.handBack}</p>
+      {to && <p>{words.lookAway(names[other])}</p>}
+      <div className="actions">
+        <button type="button" className="button primary" data-go-on onClick={onTaken}>
+          {to ? words.taken(names[to]) : words.takenBoth}
+        </button>
+        {onBack && (
+          <button type="button" className="button" onClick={onBack}>
+            {messages.back}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
 
 type ProposalProps = AskFormProps & {
   role: Role;
@@ -110,12 +162,9 @@ type ProposalProps = AskFormProps & {
 
 /** What one role proposes, and why, before the other's is seen. */
 function Proposal(props: ProposalProps) {
-  const { scenario, state, choice, messages, notes, role, part, onPropose, onBack } = props;
+  const { scenario, state, choice, messages, role, part, onPropose, onBack } = props;
   const { together: words } = messages;
   const { roles: names } = useTerms();
-  const key = reasonKey(choice.id, role);
-  const [reason, setReason] = useState(() => notes.read(key));
-  const id = useId();
   const pair = state.mode === "pair";
   const other = roles.find((each) => each !== role) ?? role;
   const legend = pair ? words.ownOf(names[role]) : words.own;
@@ -133,18 +182,7 @@ function Proposal(props: ProposalProps) {
       onBack={onBack}
       before={pair && <p className="look-away">{words.lookAway(names[other])}</p>}
     >
-      <label htmlFor={id} className="label">
-        {words.reason}
-      </label>
-      <textarea
-        id={id}
-        rows={2}
-        value={reason}
-        onChange={(event) => {
-          setReason(event.target.value);
-          notes.write(key, event.target.value);
-        }}
-      />
+      <NoteField name={reasonKey(choice.id, role)} label={words.reason} messages={messages} />
     </AnswerForm>
   );
 }

@@ -80,13 +80,25 @@ test("at one screen both propose before seeing the other's", async () => {
   await pick("Jij");
   await pick(/De gemeente/);
   await click("Zo spreken we het af");
+  // The screen changes hands first: nothing to choose is on it meanwhile.
+  expect(await screen.findByText("Geef het scherm aan de verpleegkundige.")).toBeTruthy();
+  expect(screen.queryAllByRole("radio")).toEqual([]);
+  press("Enter");
   expect(await screen.findByText("De sociaal werker kijkt even weg.")).toBeTruthy();
   await pick("Nog een nacht blijven");
+  fireEvent.change(screen.getByLabelText(/Waarom/), { target: { value: "Hij hoest nog." } });
   await click("Dit stel ik voor");
+  expect(screen.getByText("Geef het scherm aan de sociaal werker.")).toBeTruthy();
+  expect(document.body.textContent).not.toContain("Hij hoest nog.");
+  expect(document.activeElement?.className).toBe("hand-over");
+  await click("Ik ben de sociaal werker");
   expect(screen.getByText("De verpleegkundige kijkt even weg.")).toBeTruthy();
   expect(document.querySelector(".proposals")).toBeNull();
+  expect(document.body.textContent).not.toContain("Hij hoest nog.");
   await pick("Naar huis");
   await click("Dit stel ik voor");
+  expect(document.querySelector(".proposals")).toBeNull();
+  await click("Samen verder");
   expect(document.querySelector(".proposals")?.textContent).toContain("Nog een nacht blijven");
   await pick(/^Naar huis/);
   await click("Dit doen we");
@@ -108,7 +120,9 @@ test("what was put in brackets is there again afterwards, also after leaving", a
   await pick("Dat weet ik nog niet.");
   await click("Dit zeg ik terug");
   await click("VerderEnter");
-  expect(await screen.findByText("Eenzaam, denk ik.", { selector: "dd" })).toBeTruthy();
+  const back = [...document.querySelectorAll<HTMLElement>(".bracket")].at(-1);
+  expect(back && within(back).getByText("Eenzaam, denk ik.", { selector: "dd" })).toBeTruthy();
+  expect(screen.getByLabelText("Wat is er verschoven?")).toBeTruthy();
   expect(choices()).toEqual([]);
 });
 

@@ -1,33 +1,27 @@
 import { createContext, useContext } from "react";
 import type { AsksMessages } from "../../i18n/asks.nl.ts";
-import type { Asks, Choice } from "../../scenario/scenario.ts";
+import type { Play } from "../../scenario/play.ts";
+import type { Asks, Choice, Scenario } from "../../scenario/scenario.ts";
+import type { Device } from "../device.ts";
 import type { Later } from "../parts/later.tsx";
-import type { Refusal } from "../store/storage-port.ts";
-import type { AnswerLines } from "./AnswerLines.tsx";
-import type { AskForm } from "./AskForm.tsx";
-import type { BracketCard } from "./BracketCard.tsx";
+import type views from "./views.ts";
 
 /** A choice that wants an answer. */
 export type AskingChoice = Choice & { asks: Asks };
 
 export const isAsking = (choice: Choice): choice is AskingChoice => choice.asks !== undefined;
 
-/** What is fetched when a case first asks something, with its words in the language of the page. */
-export type AsksRoom = {
-  AnswerLines: typeof AnswerLines;
-  AskForm: typeof AskForm;
-  BracketCard: typeof BracketCard;
-  messages: AsksMessages;
-};
+/** What is fetched after the first load, with its words in the language of the page. */
+export type AsksRoom = typeof views & { messages: AsksMessages };
 
-/** What a student writes while playing. It stays on the device, beside the play. */
-export type Notes = {
-  read: (key: string) => string;
-  /** Keeps a text; says where it could only be kept while the page is open. */
-  write: (key: string, text: string) => Refusal | "saved";
+/** The room where questions are answered and notes are kept, and for which play. */
+export type AsksHere = {
+  room: Later<AsksRoom>;
+  device: Device;
+  scenario: Scenario;
+  play: Play;
+  cursor: number;
 };
-
-export type AsksHere = { room: Later<AsksRoom>; notes: Notes };
 
 export const AsksContext = createContext<AsksHere | undefined>(undefined);
 

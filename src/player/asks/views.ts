@@ -1,7 +1,19 @@
 import "./asks.css";
+import "../notes/notes.css";
+import { OwnWords } from "../notes/OwnWords.tsx";
+import { ParkedAside, ParkedMark } from "../notes/Parked.tsx";
+import { WordsSwitch } from "../notes/WordsSwitch.tsx";
 import { AnswerLines } from "./AnswerLines.tsx";
 import { AskForm } from "./AskForm.tsx";
 import { BracketCard } from "./BracketCard.tsx";
 
-/** What comes in one piece when a case first asks something. */
-export default { AnswerLines, AskForm, BracketCard };
+/** What comes in one piece, after the first load: questions, brackets, and what a student writes. */
+export default {
+  AnswerLines,
+  AskForm,
+  BracketCard,
+  OwnWords,
+  ParkedAside,
+  ParkedMark,
+  WordsSwitch,
+};

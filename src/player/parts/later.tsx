@@ -20,6 +20,18 @@ export function later<T>(fetch: () => Promise<T>): Later<T> {
   };
 }
 
+/** Something that is good to have and can be missed: fetched at once, undefined until it is here. */
+export function useSoon<T>(what: Later<T>): T | undefined {
+  const [, arrived] = useState(what.now !== undefined);
+  useEffect(() => {
+    what.load().then(
+      () => arrived(true),
+      () => undefined,
+    );
+  }, [what]);
+  return what.now;
+}
+
 type WhenHereProps<T> = {
   what: Later<T>;
   /** Said while it is on its way, and when it did not come. */

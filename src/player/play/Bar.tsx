@@ -1,11 +1,17 @@
+import type { ReactNode } from "react";
 import type { Play } from "../../scenario/play.ts";
 import { useMessages } from "../messages.ts";
 import { RoleMark } from "../parts/RoleMark.tsx";
 
-type BarProps = { roles: Play["roles"]; where: string; onPause: () => void };
+type BarProps = {
+  roles: Play["roles"];
+  where: string;
+  onPause: () => void;
+  children: ReactNode;
+};
 
 /** Where am I, as whom, and how do I leave: always in view. */
-export function Bar({ roles, where, onPause }: BarProps) {
+export function Bar({ roles, where, onPause, children }: BarProps) {
   const { bar } = useMessages();
   return (
     <section className="play-bar" aria-label={bar.label}>
@@ -17,6 +23,7 @@ export function Bar({ roles, where, onPause }: BarProps) {
         </span>
         <span className="here">{where}</span>
       </p>
+      {children}
       <button type="button" className="button" onClick={onPause}>
         {bar.pause}
       </button>

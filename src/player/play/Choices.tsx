@@ -14,6 +14,9 @@ type ChoicesProps = {
   onChoose: (id: string) => void;
 };
 
+/** Saying nothing is something that one does: it looks like no other choice, and takes no time. */
+export const isSilence = ({ moves }: Choice): boolean => moves.includes("silence");
+
 /** Where a key is meant for what has the focus, not for us. */
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
@@ -39,7 +42,7 @@ export function Choices({ scenario, choices, pair, before, heading, onChoose }: 
       {before !== undefined && <p className="back-note">{messages.choices.backNote}</p>}
       <ol className="choices" aria-labelledby={heading}>
         {choices.map((choice) => (
-          <li key={choice.id}>
+          <li key={choice.id} className={isSilence(choice) ? "silence" : undefined}>
             {/* The second touch of a double one would land on the choice that came in its place. */}
             <button type="button" onClick={({ detail }) => detail < 2 && onChoose(choice.id)}>
               {pair && choice.for && <RoleMark role={choice.for} />}

@@ -4,7 +4,7 @@ import { useMessages } from "../messages.ts";
 import { EntryView } from "./EntryView.tsx";
 import { listenerNameIn } from "./names.ts";
 import { Room, SceneSummary } from "./SceneHead.tsx";
-import { type SceneGroup, sameGroup } from "./scene-groups.ts";
+import { moodBefore, type SceneGroup, sameGroup } from "./scene-groups.ts";
 import { YearsPassing } from "./YearsPassing.tsx";
 
 type ConversationProps = {
@@ -60,6 +60,7 @@ function SceneBody({ scenario, group, ...shared }: SceneBodyProps) {
           <EntryView
             entry={entry}
             previous={group.entries[at - 1]}
+            moodBefore={moodBefore(group.entries, at)}
             listener={listener}
             {...shared}
           />

@@ -1,10 +1,12 @@
 import type { Entry } from "../../engine/transcript.ts";
+import type { Mood as MoodId } from "../../scenario/vocabulary.ts";
 import { useAsks } from "../asks/asks.ts";
 import { useMessages, useTerms } from "../messages.ts";
 import { WhenHere } from "../parts/later.tsx";
 import { Portrait } from "../parts/Portrait.tsx";
 import { RoleMark } from "../parts/RoleMark.tsx";
 import { RichText } from "../text/RichText.tsx";
+import { isSilence } from "./Choices.tsx";
 import { DossierCard } from "./Dossier.tsx";
 import { FeedbackBlock } from "./FeedbackBlock.tsx";
 import { Line } from "./Line.tsx";
@@ -13,6 +15,8 @@ type EntryViewProps = {
   entry: Entry;
   /** The entry before it in the same scene: a face is not drawn twice in a row. */
   previous: Entry | undefined;
+  /** How who speaks here last looked, in the same scene. */
+  moodBefore: MoodId | undefined;
   /** Name of who is hard of hearing here. */
   listener: string | undefined;
   pair: boolean;
@@ -27,7 +31,7 @@ const speaks = (entry: Entry | undefined): entry is Spoken =>
 
 /** One entry of the transcript. */
 export function EntryView(props: EntryViewProps) {
-  const { entry, previous, listener, pair, feedbackNow, onPicture } = props;
+  const { entry, previous, moodBefore, listener, pair, feedbackNow, onPicture } = props;
   const messages = useMessages();
   switch (entry.kind) {
     case "narration":
@@ -50,7 +54,17 @@ export function EntryView(props: EntryViewProps) {
       return (
         <div className={`say ${who.role}${goesOn ? " goes-on" : ""}`}>
           {!sameFace && <Portrait who={who} mood={mood} />}
-          {!goesOn && <p className="who">{who.name}</p>}
+          {!goesOn && (
+            <p className="who">
+              {who.name}
+              {!sameFace && <Mood mood={mood} before={moodBefore} />}
+            </p>
+          )}
+          {goesOn && !sameFace && (
+            <p className="who">
+              <Mood mood={mood} before={moodBefore} />
+            </p>
+          )}
           <Line className="voice" text={entry.text} room={entry.room} listener={listener} />
         </div>
       );
@@ -58,7 +72,7 @@ export function EntryView(props: EntryViewProps) {
     case "you":
       return <YouSaid entry={entry} listener={listener} pair={pair} />;
     case "bracket":
-      return <Bracket bracket={entry} />;
+      return <Bracket bracket={entry} pair={pair} />;
     case "letter":
       return (
         <DossierCard
@@ -87,14 +101,23 @@ export function EntryView(props: EntryViewProps) {
   }
 }
 
-function Bracket({ bracket }: { bracket: Extract<Entry, { kind: "bracket" }> }) {
-  const { room, notes } = useAsks();
+/** What a face shows, in a word, for who does not see it; and that somebody who closed opens again. */
+function Mood({ mood, before }: { mood: MoodId | undefined; before: MoodId | undefined }) {
+  const { moods } = useMessages();
+  const reopened = before === "closed" && mood !== "closed" && mood !== "sad";
+  const words = [
+    reopened ? moods.reopened : undefined,
+    mood === undefined || mood === "neutral" || before === mood ? undefined : moods[mood],
+  ].filter((each) => each !== undefined);
+  return words.length === 0 ? null : <span className="mood"> {words.join(", ")}</span>;
+}
+
+function Bracket(props: { bracket: Extract<Entry, { kind: "bracket" }>; pair: boolean }) {
+  const { room } = useAsks();
   const { asks } = useMessages();
   return (
     <WhenHere what={room} words={asks}>
-      {({ BracketCard, messages }) => (
-        <BracketCard bracket={bracket} messages={messages} notes={notes} />
-      )}
+      {({ BracketCard, messages }) => <BracketCard {...props} messages={messages} />}
     </WhenHere>
   );
 }
@@ -125,7 +148,7 @@ function YouSaid(props: { entry: YouEntry; listener: string | undefined; pair: b
   const { role, choice, answer } = entry;
   return (
     <>
-      <div className={`you ${role ?? "both"}`}>
+      <div className={`you ${role ?? "both"}${isSilence(choice) ? " silence" : ""}`}>
         <p className="who">
           {pair && role && (
             <>

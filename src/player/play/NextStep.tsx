@@ -1,11 +1,12 @@
-import { type RefObject, useEffect, useId, useState } from "react";
+import { type RefObject, useEffect, useId, useRef, useState } from "react";
 import type { Answer } from "../../engine/answers.ts";
 import { sceneOf } from "../../engine/graph.ts";
 import type { State } from "../../engine/state.ts";
 import type { Choice, Scenario } from "../../scenario/scenario.ts";
 import { type AskingChoice, isAsking, useAsks } from "../asks/asks.ts";
 import { useMessages } from "../messages.ts";
-import { WhenHere } from "../parts/later.tsx";
+import type { Guard } from "../notes/OwnWords.tsx";
+import { useSoon, WhenHere } from "../parts/later.tsx";
 import { RichText } from "../text/RichText.tsx";
 import { Choices } from "./Choices.tsx";
 import type { DossierEntry } from "./Dossier.tsx";
@@ -42,6 +43,10 @@ export function NextStep(props: NextStepProps) {
   const heading = useId();
   const [together, setTogether] = useState<readonly string[]>([]);
   const asks = useAsks();
+  const room = useSoon(asks.room);
+  // While own words come first the choices wait, and a pick of one is not yet the choice.
+  const [hidden, setHidden] = useState(false);
+  const guard = useRef<Guard>(undefined);
   const [opened, setOpened] = useState<{ at: State; choice: string }>();
 
   // Enter goes on, wherever the focus rests that has no use for it.
@@ -66,6 +71,10 @@ export function NextStep(props: NextStepProps) {
   const map = choices.some(({ contact }) => contact !== undefined)
     ? sceneOf(props.scenario, props.state.scene)?.map
     : undefined;
+  const choose = (id: string) =>
+    choices.some((each) => each.id === id && isAsking(each))
+      ? setOpened({ at: props.state, choice: id })
+      : props.onChoose(id);
   const gated = secrets.length > 0 && !together.includes(sceneKey);
   const body = () => {
     if (conflict)
@@ -128,7 +137,6 @@ export function NextStep(props: NextStepProps) {
               state={props.state}
               choice={asking}
               messages={words}
-              notes={asks.notes}
               heading={heading}
               onAnswer={(answer) => props.onChoose(asking.id, answer)}
               onBack={choices.length > 1 ? () => setOpened(undefined) : undefined}
@@ -140,18 +148,28 @@ export function NextStep(props: NextStepProps) {
       <>
         <h2 id={heading}>{pair ? messages.choices.pair : messages.choices.alone}</h2>
         {map && <RichText text={map.text} />}
-        <Choices
-          scenario={props.scenario}
-          choices={choices}
-          pair={pair}
-          before={props.before}
-          heading={heading}
-          onChoose={(id) =>
-            choices.some((each) => each.id === id && isAsking(each))
-              ? setOpened({ at: props.state, choice: id })
-              : props.onChoose(id)
-          }
-        />
+        {room && (
+          <room.OwnWords
+            key={`${asks.play.id} ${asks.cursor}`}
+            choices={choices}
+            pair={pair}
+            messages={room.messages}
+            guard={guard}
+            onHide={setHidden}
+            onChoose={choose}
+          />
+        )}
+        {!hidden && (
+          <Choices
+            scenario={props.scenario}
+            choices={choices}
+            pair={pair}
+            before={props.before}
+            heading={heading}
+            onChoose={(id) => (guard.current ?? choose)(id)}
+          />
+        )}
+        {room && <room.WordsSwitch messages={room.messages} />}
       </>
     );
   };

@@ -8,11 +8,10 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { fragmentOf } from "../address/address.ts";
 import { useAddress } from "../address/use-address.ts";
 import { AsksContext, type AsksRoom } from "../asks/asks.ts";
-import { useNotes } from "../asks/use-notes.ts";
 import type { Device } from "../device.ts";
 import { useMessages } from "../messages.ts";
 import type { PlayerPage } from "../page.ts";
-import type { Later } from "../parts/later.tsx";
+import { type Later, useSoon } from "../parts/later.tsx";
 import { Sheet } from "../parts/Sheet.tsx";
 import type { SavedPlay } from "../store/saved-play.ts";
 import { Announcer } from "./Announcer.tsx";
@@ -54,8 +53,11 @@ export function PlayScreen(props: PlayScreenProps) {
   const table = useSitting(scenario, first, device);
   const { play, cursor } = table.sitting;
   const pair = play.roles.length === 2;
-  const notes = useNotes(play, device);
-  const asks = useMemo(() => ({ room: props.asks, notes }), [props.asks, notes]);
+  const asks = useMemo(
+    () => ({ room: props.asks, device, scenario, play, cursor }),
+    [props.asks, device, scenario, play, cursor],
+  );
+  const room = useSoon(props.asks);
 
   const lived = useMemo(() => replay(scenario, play, cursor), [scenario, play, cursor]);
   const entries = useMemo(() => transcript(scenario, lived), [scenario, lived]);
@@ -117,7 +119,9 @@ export function PlayScreen(props: PlayScreenProps) {
     <AsksContext value={asks}>
       <div className={`play ${pair ? "pair" : play.roles[0]}`}>
         <h1 className="visually-hidden">{scenario.title}</h1>
-        <Bar roles={play.roles} where={where} onPause={openPause} />
+        <Bar roles={play.roles} where={where} onPause={openPause}>
+          {room && <room.ParkedMark messages={room.messages} />}
+        </Bar>
         <Controls
           canBack={cursor > 0}
           canForward={cursor < play.steps.length}
@@ -170,6 +174,7 @@ export function PlayScreen(props: PlayScreenProps) {
               fresh={lived.moments.at(-1)?.told ?? []}
             />
           </section>
+          {room && <room.ParkedAside messages={room.messages} />}
           <Meters scenario={scenario} state={lived.state} />
         </aside>
         <Announcer entries={shown} spoken={spoken} where={where} cursor={cursor} />

@@ -1,9 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, moodBefore, test } from "vitest";
 import { replay } from "../../engine/replay.ts";
 import { transcript } from "../../engine/transcript.ts";
 import type { Play } from "../../scenario/play.ts";
 import { talk } from "../talk.fixture.ts";
-import { groupByScene, replyEnd, sameGroup, whereOf } from "./scene-groups.ts";
+import { groupByScene, moodBefore, replyEnd, sameGroup, whereOf } from "./scene-groups.ts";
 
 const entriesOf = (...steps: [string, string][]) => {
   const play: Play = {
@@ -70,4 +70,23 @@ test("a scene of long ago is the same while the play grows, and another after an
   expect(same(before, after, 1)).toBe(false);
   expect(same(before, other, 0)).toBe(false);
   expect(same(before, other, 1)).toBe(true);
+});
+
+test("how somebody last looked counts within a scene, and only their own face", () => {
+  const line = (id: string, mood?: "closed" | "warm") =>
+    ({
+      kind: "say",
+      key: id,
+      at: 0,
+      who: { id, name: id, role: "client" },
+      ...(mood && { mood }),
+      text: [],
+    }) as const;
+  const entries = [line("jan", "closed"), line("ria", "warm"), line("jan"), line("jan", "warm")];
+  expect(entries.map((_, at) => moodBefore(entries, at))).toEqual([
+    undefined,
+    undefined,
+    "closed",
+    "neutral",
+  ]);
 });

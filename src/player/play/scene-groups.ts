@@ -1,6 +1,6 @@
 import type { TieMoved } from "../../engine/network.ts";
 import type { Entry } from "../../engine/transcript.ts";
-import type { Mendable } from "../../scenario/vocabulary.ts";
+import type { Mendable, Mood } from "../../scenario/vocabulary.ts";
 
 export type SceneHeadEntry = Extract<Entry, { kind: "scene" | "ending" }>;
 
@@ -33,6 +33,16 @@ export function groupByScene(entries: readonly Entry[]): SceneGroup[] {
     }
   }
   return groups;
+}
+
+/** How the one who speaks in an entry last looked in the same scene; undefined before that. */
+export function moodBefore(entries: readonly Entry[], at: number): Mood | undefined {
+  const speaker = (entry: Entry | undefined) =>
+    entry?.kind === "say" || entry?.kind === "reply" ? entry : undefined;
+  const who = speaker(entries[at])?.who?.id;
+  if (who === undefined) return undefined;
+  const last = entries.slice(0, at).findLast((entry) => speaker(entry)?.who?.id === who);
+  return last && (speaker(last)?.mood ?? "neutral");
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import type { Mode } from "../../scenario/vocabulary.ts";
 import type { Arrival } from "../address/arrive.ts";
 import type { PlayerPage } from "../page.ts";
+import type { OwnTextStore } from "../store/own-texts.ts";
 import type { PlayStore } from "../store/play-store.ts";
 import type { SavedPlay } from "../store/saved-play.ts";
 import { ChangedScreen } from "./ChangedScreen.tsx";
@@ -14,6 +15,7 @@ type EntranceProps = {
   arrival: Exclude<Arrival, { screen: "play" | "report" }>;
   scenario: Scenario;
   store: PlayStore;
+  ownTexts: OwnTextStore;
   page: PlayerPage;
   onStart: () => void;
   onBegin: (mode: Mode, options: Play["options"]) => void;
@@ -25,12 +27,14 @@ type EntranceProps = {
 
 /** Everything before a play: going on, beginning, a changed case, and addresses that lead nowhere. */
 export function Entrance(props: EntranceProps) {
-  const { arrival, scenario, store, page, onStart, onBegin, onOpen, onShow, onGoOnFrom } = props;
+  const { arrival, scenario, store, ownTexts, page, onStart, onBegin, onOpen, onShow, onGoOnFrom } =
+    props;
   if (arrival.screen === "start")
     return (
       <StartScreen
         scenario={scenario}
         store={store}
+        ownTexts={ownTexts}
         introUrl={page.introUrl}
         onOpen={(saved) => onOpen("play", saved)}
         onReport={(saved) => onOpen("report", saved)}

@@ -3,15 +3,18 @@ import type { Play } from "../../scenario/play.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { type Mode, modes } from "../../scenario/vocabulary.ts";
 import { useMessages, useTerms } from "../messages.ts";
+import { keepWritesFirst, writesFirst } from "../notes/habits.ts";
+import type { OwnTextStore } from "../store/own-texts.ts";
 
 type StartFormProps = {
   scenario: Scenario;
+  ownTexts: OwnTextStore;
   title: string;
   onBegin: (mode: Mode, options: Play["options"]) => void;
 };
 
 /** A new play: as whom, when feedback comes, and how much of the case. As on the page of the case. */
-export function StartForm({ scenario, title, onBegin }: StartFormProps) {
+export function StartForm({ scenario, ownTexts, title, onBegin }: StartFormProps) {
   const { start } = useMessages();
   const terms = useTerms();
   const heading = useId();
@@ -21,6 +24,7 @@ export function StartForm({ scenario, title, onBegin }: StartFormProps) {
     const data = new FormData(event.currentTarget);
     const mode = possible.find((each) => each === data.get("role")) ?? possible[0];
     if (!mode) return;
+    keepWritesFirst(ownTexts, data.has("words"));
     onBegin(mode, {
       feedback: data.get("feedback") === "now" ? "now" : "report",
       part: data.get("part") === "lesson-cut" ? "lesson-cut" : "whole",
@@ -52,6 +56,10 @@ export function StartForm({ scenario, title, onBegin }: StartFormProps) {
           ]}
         />
       )}
+      <label className="own-words-first">
+        <input type="checkbox" name="words" defaultChecked={writesFirst(ownTexts)} />
+        <span className="option">{start.ownWords}</span>
+      </label>
       <button type="submit" className="button primary">
         {start.begin}
       </button>

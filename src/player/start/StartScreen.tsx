@@ -3,6 +3,7 @@ import type { Play } from "../../scenario/play.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Mode } from "../../scenario/vocabulary.ts";
 import { useMessages } from "../messages.ts";
+import type { OwnTextStore } from "../store/own-texts.ts";
 import type { PlayStore } from "../store/play-store.ts";
 import type { SavedPlay } from "../store/saved-play.ts";
 import { ResumeList } from "./ResumeList.tsx";
@@ -11,6 +12,7 @@ import { StartForm } from "./StartForm.tsx";
 type StartScreenProps = {
   scenario: Scenario;
   store: PlayStore;
+  ownTexts: OwnTextStore;
   introUrl: string;
   onOpen: (saved: SavedPlay) => void;
   onReport: (saved: SavedPlay) => void;
@@ -19,7 +21,7 @@ type StartScreenProps = {
 
 /** Plays to go on with, and a new one. */
 export function StartScreen(props: StartScreenProps) {
-  const { scenario, store, introUrl, onOpen, onReport, onBegin } = props;
+  const { scenario, store, ownTexts, introUrl, onOpen, onReport, onBegin } = props;
   const { start } = useMessages();
   const ours = () =>
     store
@@ -50,6 +52,7 @@ export function StartScreen(props: StartScreenProps) {
       )}
       <StartForm
         scenario={scenario}
+        ownTexts={ownTexts}
         title={entries.length > 0 ? start.newTitle : start.firstTitle}
         onBegin={onBegin}
       />

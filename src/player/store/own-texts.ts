@@ -19,7 +19,27 @@ export type OwnTextStore = ReturnType<typeof createOwnTextStore>;
  */
 export function createOwnTextStore(storage: StoragePort | undefined) {
   const memory = new Map<string, OwnTexts>();
+  const keep = (play: string, texts: OwnTexts): Refusal | "saved" => {
+    memory.set(play, texts);
+    if (!storage) return "blocked";
+    try {
+      storage.setItem(PREFIX + play, JSON.stringify(texts));
+      return "saved";
+    } catch (error) {
+      return refusalOf(error);
+    }
+  };
   return {
+    /** Whether anything was ever written with a play, also where it was taken away again. */
+    has(play: string): boolean {
+      try {
+        return memory.has(play) || (storage?.getItem(PREFIX + play) ?? null) !== null;
+      } catch {
+        return false;
+      }
+    },
+    /** Puts other texts in the place of those of a play. Returns as `write` does. */
+    replace: keep,
     /** The texts of a play; none for a play without, or with an entry that cannot be read. */
     read(play: string): OwnTexts {
       const kept = memory.get(play);
@@ -34,14 +54,7 @@ export function createOwnTextStore(storage: StoragePort | undefined) {
     write(play: string, key: string, text: string): Refusal | "saved" {
       const { [key]: _, ...others } = this.read(play);
       const next = text === "" ? others : { ...others, [key]: text };
-      memory.set(play, next);
-      if (!storage) return "blocked";
-      try {
-        storage.setItem(PREFIX + play, JSON.stringify(next));
-        return "saved";
-      } catch (error) {
-        return refusalOf(error);
-      }
+      return keep(play, next);
     },
   };
 }
