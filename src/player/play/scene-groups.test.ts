@@ -1,4 +1,4 @@
-import { expect, moodBefore, test } from "vitest";
+import { expect, test } from "vitest";
 import { replay } from "../../engine/replay.ts";
 import { transcript } from "../../engine/transcript.ts";
 import type { Play } from "../../scenario/play.ts";
