@@ -1,4 +1,5 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, open, test } from "./fixtures.ts";
+import { expectAccessible } from "./accessible.ts";
+import { expect, expectNoSidewaysScroll, open, test } from "./fixtures.ts";
 import { fingers, keys, play, walkthrough } from "./playing.ts";
 
 /** Cases that ask for more than a choice: what matters most, a decision in parts, deciding together. */

@@ -1,4 +1,5 @@
-import { expect, expectAccessible, open, test } from "./fixtures.ts";
+import { expectAccessible } from "./accessible.ts";
+import { expect, open, test } from "./fixtures.ts";
 import { choiceButton, keys, play, type Stop, walkthrough } from "./playing.ts";
 
 const { stops } = walkthrough("tekentafel-sociaal-werker");

@@ -6,6 +6,8 @@ export interface Guards {
   readonly problems: readonly string[];
   /** From here on, takes no offence at console messages like this: for tests of broken links and the like. */
   expectMessage(pattern: RegExp): void;
+  /** Forgets what went wrong and what was to be expected: a test of its own begins. */
+  forget(): void;
 }
 
 /**
@@ -46,5 +48,12 @@ export async function guard(context: BrowserContext, origin: string): Promise<Gu
     if (/^https?:|^wss?:/.test(url.protocol) && url.origin !== origin)
       note(`foreign request on ${request.frame().page().url()}: ${request.url()}`);
   });
-  return { problems, expectMessage: (pattern) => void expected.push(pattern) };
+  return {
+    problems,
+    expectMessage: (pattern) => void expected.push(pattern),
+    forget() {
+      problems.length = 0;
+      expected.length = 0;
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { handbookExamples } from "../model/handbook-examples.ts";
-import { expect, expectAccessible, open, test } from "./fixtures.ts";
+import { expectAccessible } from "./accessible.ts";
+import { expect, open, test } from "./fixtures.ts";
 import { sitePages } from "./site-pages.ts";
 
 const chapters = sitePages.filter((path) => /^\/(handboek|en\/handbook)\//.test(path));

@@ -1,4 +1,5 @@
-import { expect, expectAccessible, open, test } from "./fixtures.ts";
+import { expectAccessible } from "./accessible.ts";
+import { expect, open, test } from "./fixtures.ts";
 
 const PAGE = "/casussen/john/docent/";
 const LESSON = ["/casussen/john/docent/les/", "/en/cases/john/lecturer/lesson/"];

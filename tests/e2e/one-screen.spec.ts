@@ -1,5 +1,6 @@
 import { plainText, type RichText } from "../../src/scenario/rich-text.ts";
-import { expect, expectAccessible, open, test } from "./fixtures.ts";
+import { expectAccessible } from "./accessible.ts";
+import { expect, open, test } from "./fixtures.ts";
 import { john, keys, play, walkthrough } from "./playing.ts";
 
 const dossiers = john.scenes

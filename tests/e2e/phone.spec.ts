@@ -1,4 +1,5 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, open, test } from "./fixtures.ts";
+import { expectAccessible } from "./accessible.ts";
+import { expect, expectNoSidewaysScroll, open, test } from "./fixtures.ts";
 import { choiceButton, fingers, play, walkthrough } from "./playing.ts";
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, expectNoSidewaysScroll, open, test } from "./fixtures.ts";
+import { expectAccessible } from "./accessible.ts";
+import { expect, expectNoSidewaysScroll, open, test } from "./fixtures.ts";
 import { keys, play, walkthrough } from "./playing.ts";
 
 const { stops, told } = walkthrough("tekentafel-verpleegkundige");

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { expect, expectAccessible, open, test } from "./fixtures.ts";
+import { expectAccessible } from "./accessible.ts";
+import { expect, open, test } from "./fixtures.ts";
 import { begin, errors, kept, typeOver } from "./writing.ts";
 
 test("a browser without file pickers downloads, and says where", async ({ page }) => {

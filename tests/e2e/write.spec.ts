@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { expect, expectAccessible, expectNoSidewaysScroll, open, test } from "./fixtures.ts";
+import { expectAccessible } from "./accessible.ts";
+import { expect, expectNoSidewaysScroll, open, test } from "./fixtures.ts";
 import { begin, editor, errors, kept, typeOver } from "./writing.ts";
 
 test("from nothing to a case that was played, kept, taken back and saved", async ({ page }) => {
