@@ -1,0 +1,5 @@
+/** The time of day. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+}
