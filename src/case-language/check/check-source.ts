@@ -2,6 +2,7 @@ import type { CareMap } from "../../scenario/care-map.ts";
 import { collectUntilEnough, type Problem } from "../diagnostics/report.ts";
 import { isError } from "../diagnostics/severity.ts";
 import type { CaseFile } from "../read-case.ts";
+import { almostNames } from "./almost-names.ts";
 import { asks } from "./asks.ts";
 import { choices } from "./choices.ts";
 import { contacts } from "./contacts.ts";
@@ -58,6 +59,7 @@ export function checkSource(
   if (file.refused) return { graph, problems: [...file.problems] };
   const found = collectUntilEnough((report, told) => {
     for (const rule of localRules) rule(graph, report);
+    almostNames(file.nodes, [...graph.defined.person.values()], file.source.text, report);
     if (!file.problems.some(isError) && !told.some(isError))
       for (const rule of wholeRules) {
         rule(graph, report);

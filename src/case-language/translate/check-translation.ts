@@ -1,4 +1,5 @@
 import type { CareMap } from "../../scenario/care-map.ts";
+import { almostNames } from "../check/almost-names.ts";
 import { checkSource } from "../check/check-source.ts";
 import { buildGraph } from "../check/graph.ts";
 import { checkSpeakers } from "../check/references.ts";
@@ -10,6 +11,7 @@ import type { Front } from "../parse/front-values.ts";
 import type { CaseNode } from "../parse/node.ts";
 import { type CaseFile, readCase } from "../read-case.ts";
 import { compareFiles } from "./compare.ts";
+import { compareNumbers } from "./compare-numbers.ts";
 import { mergeFront, mergeNodes } from "./merge.ts";
 
 /** A translation laid over its source, and what is wrong with it. */
@@ -37,7 +39,10 @@ export function checkTranslation(
     if (!sound) report("source-has-errors", at, { file: original.source.file });
     else if (!read.refused) {
       compareFiles(original, read, report);
+      compareNumbers(original, read, report);
       checkWords(read.nodes, report);
+      const people = [...original.nodes, ...read.nodes].filter(({ tag }) => tag.name === "Person");
+      almostNames(read.nodes, people, read.source.text, report);
       checkSpeakers(buildGraph(original), read.nodes, report);
     }
   });

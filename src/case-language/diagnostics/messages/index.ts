@@ -1,5 +1,6 @@
 import { careMapMessages } from "../care-map-messages.ts";
 import { networkMessages } from "../network-messages.ts";
+import { almostAName } from "./almost-a-name.ts";
 import { attributeCode } from "./attribute-code.ts";
 import { attributeCurlyQuotes } from "./attribute-curly-quotes.ts";
 import { attributeEmpty } from "./attribute-empty.ts";
@@ -106,6 +107,7 @@ import { translationChangesFront } from "./translation-changes-front.ts";
 import { translationChangesStructure } from "./translation-changes-structure.ts";
 import { translationExtraUnit } from "./translation-extra-unit.ts";
 import { translationMissingUnit } from "./translation-missing-unit.ts";
+import { translationNumber } from "./translation-number.ts";
 import { translationOtherTag } from "./translation-other-tag.ts";
 import { translationStructure } from "./translation-structure.ts";
 import { translationWithoutOf } from "./translation-without-of.ts";
@@ -133,6 +135,7 @@ import { wordsAfterReply } from "./words-after-reply.ts";
 export const messages = {
   ...careMapMessages,
   ...networkMessages,
+  "almost-a-name": almostAName,
   "attribute-code": attributeCode,
   "attribute-curly-quotes": attributeCurlyQuotes,
   "attribute-empty": attributeEmpty,
@@ -239,6 +242,7 @@ export const messages = {
   "translation-changes-structure": translationChangesStructure,
   "translation-extra-unit": translationExtraUnit,
   "translation-missing-unit": translationMissingUnit,
+  "translation-number": translationNumber,
   "translation-other-tag": translationOtherTag,
   "translation-structure": translationStructure,
   "translation-without-of": translationWithoutOf,
