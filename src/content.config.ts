@@ -1,6 +1,7 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
+import { careMapLoader, practiceLoader } from "./care-map-loader.ts";
 import { caseLoader } from "./case-loader.ts";
 import { handbookLists, handbookParts } from "./layouts/handbook/parts.ts";
 import { debriefPhases, type Move, moveIds } from "./scenario/vocabulary.ts";
@@ -13,6 +14,22 @@ const moves = z.partialRecord(z.enum(moveIds), z.string()) as z.ZodType<
 /** What editors write, per language, and the cases, compiled. */
 export const collections = {
   cases: defineCollection({ loader: caseLoader("scenarios") }),
+  careMaps: defineCollection({ loader: careMapLoader() }),
+  practice: defineCollection({
+    loader: practiceLoader(),
+    schema: z.object({
+      questions: z.array(
+        z.strictObject({
+          id: z.string(),
+          who: z.string(),
+          says: z.string(),
+          /** Ids of the care map that might fit, the nearest first. */
+          entries: z.array(z.string()).min(1),
+          think: z.string(),
+        }),
+      ),
+    }),
+  }),
   principles: defineCollection({
     loader: texts("principles"),
     schema: z.object({ title: z.string(), order: z.number(), short: z.string() }),

@@ -87,6 +87,19 @@ export const handbookEn: HandbookText = {
       group: "a group of details between { and }",
     },
   },
+  careMap: {
+    top: "At the top of the map",
+    entry: "With every name",
+    holds: {
+      id: "an id",
+      text: "text",
+      month: "a year and a month",
+      "one-of": "one of",
+      "some-of": "a list of",
+      entries: "a list of ids",
+      words: "a list of words",
+    },
+  },
   messages: {
     error: "mistake",
     warning: "point to look at",

@@ -85,6 +85,19 @@ export const handbookNl = {
       group: "een groepje gegevens tussen { en }",
     },
   },
+  careMap: {
+    top: "Bovenaan de kaart",
+    entry: "Bij elke naam",
+    holds: {
+      id: "een id",
+      text: "tekst",
+      month: "een jaar en een maand",
+      "one-of": "één van",
+      "some-of": "een lijst met",
+      entries: "een lijst met ids",
+      words: "een lijst met woorden",
+    },
+  },
   messages: {
     error: "fout",
     warning: "aandachtspunt",

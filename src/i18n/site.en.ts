@@ -44,6 +44,7 @@ export const siteEn: SiteText = {
     handbook: "Handbook",
     debrief: "Debriefing",
     write: "Write a case",
+    careMap: "Care map",
     sources: "Sources",
     about: "About Blanco",
     privacy: "Privacy",
@@ -246,6 +247,15 @@ export const siteEn: SiteText = {
     noScript:
       "To write here your browser needs JavaScript, and that is switched off now. Switch it on and reload this page. The handbook can be read without it.",
     homeLink: "Write a case of your own",
+  },
+
+  class: {
+    title: "Join a class",
+    description: "Join a class: type your lecturer’s code. No account, no name.",
+    loading: "Looking up the class…",
+    noScript:
+      "To join, your browser needs JavaScript, which is off now. Turn it on and load this page again. You can also look on with somebody beside you.",
+    homeLink: "Join with a code",
   },
 
   notFound: {

@@ -43,6 +43,7 @@ export const siteNl = {
     handbook: "Handboek",
     debrief: "Nabespreken",
     write: "Een casus schrijven",
+    careMap: "Sociale kaart",
     sources: "Bronnen",
     about: "Over Blanco",
     privacy: "Privacy",
@@ -247,6 +248,15 @@ export const siteNl = {
     noScript:
       "Om hier te schrijven heeft je browser JavaScript nodig, en dat staat nu uit. Zet het aan en laad deze pagina opnieuw. Het handboek kun je wel gewoon lezen.",
     homeLink: "Schrijf zelf een casus",
+  },
+
+  class: {
+    title: "Doe mee met een les",
+    description: "Doe mee met een les: typ de code van je docent. Zonder account en zonder naam.",
+    loading: "De les wordt opgezocht…",
+    noScript:
+      "Om mee te doen heeft je browser JavaScript nodig, en dat staat nu uit. Zet het aan en laad deze pagina opnieuw. Je kunt ook meekijken met iemand naast je.",
+    homeLink: "Doe mee met een code",
   },
 
   notFound: {

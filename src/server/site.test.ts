@@ -181,6 +181,7 @@ describe("caching", () => {
     ["/humans.txt", "no-cache"],
     ["/_astro/play.Ab12Cd34.js", "public, max-age=31536000, immutable"],
     ["/case/john.nl.0123456789ab.json", "public, max-age=31536000, immutable"],
+    ["/map/oeverstad.nl.0123456789ab.json", "public, max-age=31536000, immutable"],
   ])("of %s is %s", async (path, expected) => {
     const answer = await ask(path);
     expect(answer.status).toBe(200);

@@ -5,7 +5,7 @@ import sirv from "sirv";
 export type StaticFiles = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 /** Names with a hash of their content: the same name never means other bytes. */
-const HASHED = [/^\/_astro\//, /^\/case\/[^/]+\.[0-9a-f]{8,}\.json$/];
+const HASHED = [/^\/_astro\//, /^\/(case|map)\/[^/]+\.[0-9a-f]{8,}\.json$/];
 
 const ONE_YEAR = "public, max-age=31536000, immutable";
 /** Kept, but asked about each time: a 304 costs one round trip and no bytes. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { messages as findings } from "../../src/case-check/messages/index.ts";
 import { readPlaythrough } from "../../src/case-check/playthrough/read-playthrough.ts";
 import { runPlaythrough } from "../../src/case-check/playthrough/run-playthrough.ts";
+import { readCareMap } from "../../src/case-language/care-map/read-care-map.ts";
 import { compileCase } from "../../src/case-language/compile-case.ts";
 import { messages } from "../../src/case-language/diagnostics/messages/index.ts";
 import { tagReference } from "../../src/case-language/reference/index.ts";
@@ -49,20 +50,34 @@ describe("code in the handbook", () => {
     expect(errorsIn(text ?? "", example)).toEqual([]);
   });
 
-  it.each(of("yaml").map((each) => [each.where, each] as const))("%s works", (_where, example) => {
-    const whole = of("mdx").find(
-      ({ part, locale }) => part === "case" && locale === example.locale,
-    );
-    const { scenario } = compileCase({
-      text: whole?.code ?? "",
-      locale: example.locale,
-      caseId: "kampen",
-    });
-    const { playthrough, problems } = readPlaythrough(example.code);
-    expect(problems).toEqual([]);
-    if (!playthrough || !scenario) throw new Error("There is nothing to play.");
-    expect(runPlaythrough(scenario, playthrough)).toEqual([]);
-  });
+  const maps = of("yaml").filter(({ part }) => part.startsWith("care-map"));
+  it.each(maps.map((each) => [each.where, each] as const))(
+    "%s works",
+    (_where, { code, locale, part }) => {
+      const head = `id: dorp\nlocale: ${locale}\nregion: Dorp\nchecked: 2026-11\nentries:\n`;
+      const text = part === "care-map" ? code : `${head}${code}`;
+      expect(readCareMap(text, `dorp.${locale}.yaml`).diagnostics).toEqual([]);
+    },
+  );
+
+  const playthroughs = of("yaml").filter((each) => !maps.includes(each));
+  it.each(playthroughs.map((each) => [each.where, each] as const))(
+    "%s works",
+    (_where, example) => {
+      const whole = of("mdx").find(
+        ({ part, locale }) => part === "case" && locale === example.locale,
+      );
+      const { scenario } = compileCase({
+        text: whole?.code ?? "",
+        locale: example.locale,
+        caseId: "kampen",
+      });
+      const { playthrough, problems } = readPlaythrough(example.code);
+      expect(problems).toEqual([]);
+      if (!playthrough || !scenario) throw new Error("There is nothing to play.");
+      expect(runPlaythrough(scenario, playthrough)).toEqual([]);
+    },
+  );
 
   it("names only commands that exist", () => {
     const known: string[] = commands.map(({ name }) => name);

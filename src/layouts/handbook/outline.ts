@@ -1,3 +1,4 @@
+import { careMapReference } from "../../case-language/care-map/reference.ts";
 import {
   conditionReference,
   fieldReference,
@@ -52,6 +53,13 @@ export async function listEntries(list: HandbookList, locale: Locale): Promise<L
           .map(({ value, label, says }) => [label ?? value, says].filter(Boolean).join(": "))
           .join("; "),
         names: words.map(({ value }) => value).join(" "),
+      }));
+    case "care-map":
+      return careMapReference().entry.map(({ name, doc }) => ({
+        anchor: `entry-${name.toLowerCase()}`,
+        title: name,
+        text: doc[locale],
+        names: name,
       }));
     case "messages":
       return messageGroups(locale).flatMap(({ entries }) =>

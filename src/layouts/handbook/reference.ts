@@ -3,6 +3,7 @@
  * The case language as data, for the handbook's own pages. Astro's templates take it from here: they
  * never reach into the room of the language themselves.
  */
+export { careMapReference } from "../../case-language/care-map/reference.ts";
 export {
   conditionReference,
   type FieldReference,
