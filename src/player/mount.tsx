@@ -7,7 +7,7 @@ import { type Words, WordsContext } from "./messages.ts";
 import { Player } from "./Player.tsx";
 import { readPage } from "./page.ts";
 import { later } from "./parts/later.tsx";
-import type { ReportWithWords } from "./ReportHost.tsx";
+import type { ReportRoom } from "./ReportHost.tsx";
 
 /**
  * What plays a draft on another page. It comes out of this one module, so that nothing of a play's
@@ -21,6 +21,7 @@ export { randomId } from "./device.ts";
 export { WordsContext } from "./messages.ts";
 export { later } from "./parts/later.tsx";
 export { PlayScreen } from "./play/PlayScreen.tsx";
+export { ReportHost } from "./ReportHost.tsx";
 export { createOwnTextStore } from "./store/own-texts.ts";
 export { createPlayStore } from "./store/play-store.ts";
 // biome-ignore-end lint/performance/noBarrelFile: see above
@@ -32,7 +33,7 @@ export { createPlayStore } from "./store/play-store.ts";
  */
 export function mountPlayer(
   words: Words,
-  load: { report: () => Promise<ReportWithWords>; asks: () => Promise<AsksRoom> },
+  load: { report: () => Promise<ReportRoom>; asks: () => Promise<AsksRoom> },
 ): void {
   const root = document.getElementById("player");
   if (!root) return;

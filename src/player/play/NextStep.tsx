@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from "react";
 import type { Answer } from "../../engine/answers.ts";
 import { sceneOf } from "../../engine/graph.ts";
 import type { State } from "../../engine/state.ts";
@@ -26,6 +26,8 @@ type NextStepProps = {
   over: "ending" | "lesson-cut" | undefined;
   onReport: () => void;
   choices: Choice[];
+  /** What is up to somebody on another device, in words. */
+  other?: ReactNode;
   /** The choice made here before, where the student has come back. */
   before: string | undefined;
   pair: boolean;
@@ -144,6 +146,13 @@ export function NextStep(props: NextStepProps) {
           )}
         </WhenHere>
       );
+    if (choices.length === 0 && props.other)
+      return (
+        <>
+          <h2 id={heading}>{messages.choices.pair}</h2>
+          {props.other}
+        </>
+      );
     return (
       <>
         <h2 id={heading}>{pair ? messages.choices.pair : messages.choices.alone}</h2>
@@ -169,6 +178,7 @@ export function NextStep(props: NextStepProps) {
             onChoose={(id) => (guard.current ?? choose)(id)}
           />
         )}
+        {props.other}
         {room && <room.WordsSwitch messages={room.messages} />}
       </>
     );

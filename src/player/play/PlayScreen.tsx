@@ -1,10 +1,11 @@
-import { useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import type { Answer } from "../../engine/answers.ts";
 import { pictureOf } from "../../engine/picture.ts";
 import { encodePlay } from "../../engine/play-link.ts";
 import { replay } from "../../engine/replay.ts";
 import { choicesNow, transcript } from "../../engine/transcript.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
+import type { Choice, Scenario } from "../../scenario/scenario.ts";
+import type { Role } from "../../scenario/vocabulary.ts";
 import { fragmentOf } from "../address/address.ts";
 import { useAddress } from "../address/use-address.ts";
 import { AsksContext, type AsksRoom } from "../asks/asks.ts";
@@ -38,17 +39,26 @@ type PlayScreenProps = {
   device: Device;
   page: PlayerPage;
   asks: Later<AsksRoom>;
+  /** One of a pair, each on a device of their own. */
+  seat?: OneOfTwo | undefined;
   /** Leaving may come next: a moment to get ready what is shown then. */
   onPause: () => void;
   onList: () => void;
   onReport: (id: string) => void;
 };
 
+/** Who sits here, and what to say of the choices that are up to the other. */
+export type OneOfTwo = { role: Role; onOther: (choices: Choice[]) => ReactNode };
+
 type OpenSheet = "none" | "picture" | "dossiers" | "pause";
+
+/** At one screen everything is for both; on a device of one's own, what is for oneself. */
+const isUpTo = (here: Role | undefined, what: object): boolean =>
+  here === undefined || !("for" in what) || what.for === undefined || what.for === here;
 
 /** The play itself: the conversation, what can be done now, and what was told beside it. */
 export function PlayScreen(props: PlayScreenProps) {
-  const { scenario, first, device, page, onPause, onList, onReport } = props;
+  const { scenario, first, device, page, seat, onPause, onList, onReport } = props;
   const { picture: pictureWords, bar } = useMessages();
   const table = useSitting(scenario, first, device);
   const { play, cursor } = table.sitting;
@@ -60,7 +70,12 @@ export function PlayScreen(props: PlayScreenProps) {
   const room = useSoon(props.asks);
 
   const lived = useMemo(() => replay(scenario, play, cursor), [scenario, play, cursor]);
-  const entries = useMemo(() => transcript(scenario, lived), [scenario, lived]);
+  const here = seat?.role;
+  const entries = useMemo(
+    () => transcript(scenario, lived).filter((each) => isUpTo(here, each)),
+    [scenario, lived, here],
+  );
+  const possible = choicesNow(scenario, lived).filter(table.can);
   // After a choice that leads on, its reply is read first; the next scene waits for "go on".
   const [beat, setBeat] = useState<"reply" | "scene">(props.reading ? "reply" : "scene");
   const waiting = beat === "reply" ? replyEnd(entries, cursor) : undefined;
@@ -151,11 +166,14 @@ export function PlayScreen(props: PlayScreenProps) {
               arriveAt(`${cursor}.scene`);
             }}
             secrets={
-              pair ? dossiers.filter((each) => each.for && current?.entries.includes(each)) : []
+              pair && !seat
+                ? dossiers.filter((each) => each.for && current?.entries.includes(each))
+                : []
             }
             over={entries.find((entry) => entry.kind === "over")?.how}
             onReport={() => onReport(play.id)}
-            choices={choicesNow(scenario, lived).filter(table.can)}
+            choices={possible.filter((each) => isUpTo(here, each))}
+            other={seat?.onOther(possible.filter((each) => !isUpTo(here, each)))}
             before={play.steps[cursor]?.choice}
             pair={pair}
             scenario={scenario}

@@ -1,0 +1,36 @@
+import { useState } from "react";
+import { useClassWords } from "../words.ts";
+
+type MineProps = { deletedAt: number; onRemove: () => void };
+
+/** What a student has in the class, until when, and erasing it. */
+export function Mine({ deletedAt, onRemove }: MineProps) {
+  const { messages, reader } = useClassWords();
+  const { mine: words } = messages;
+  const [asking, setAsking] = useState(false);
+  const when = new Intl.DateTimeFormat(reader, { dateStyle: "long", timeStyle: "short" });
+  return (
+    <details className="class-mine">
+      <summary>{words.heading}</summary>
+      <p>
+        {words.removeHint} {words.until(when.format(deletedAt))}
+      </p>
+      <div className="actions">
+        {asking ? (
+          <>
+            <button type="button" className="button primary" onClick={onRemove}>
+              {words.removeSure}
+            </button>
+            <button type="button" className="button" onClick={() => setAsking(false)}>
+              {words.keep}
+            </button>
+          </>
+        ) : (
+          <button type="button" className="button" onClick={() => setAsking(true)}>
+            {words.remove}
+          </button>
+        )}
+      </div>
+    </details>
+  );
+}

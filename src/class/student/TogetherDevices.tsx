@@ -1,0 +1,125 @@
+import { type FormEvent, type ReactNode, useState } from "react";
+import { openAnswers } from "../../engine/answers.ts";
+import type { AskFormProps } from "../../player/asks/AskForm.tsx";
+import { InlineText, RichText } from "../../player/text/RichText.tsx";
+import { type Role, roles } from "../../scenario/vocabulary.ts";
+import type { PairSection } from "../protocol/view.ts";
+import { useClassWords } from "../words.ts";
+
+type Paired = PairSection & { state: "paired" };
+
+export type TogetherDevicesProps = AskFormProps & {
+  role: Role;
+  pair: Paired;
+  onPropose: (choice: string, option: string) => void;
+  onSettle: (choice: string, option: string) => void;
+};
+
+/**
+ * Deciding together on two devices: each proposes before seeing the other's, then both name the same,
+ * or ask the client.
+ */
+export function TogetherDevices(props: TogetherDevicesProps) {
+  const { scenario, state, choice, heading, role, pair, onPropose, onSettle } = props;
+  const { pair: words, roles: names } = useClassWords().messages;
+  const asks = choice.asks.kind === "together" ? choice.asks : undefined;
+  const now = pair.together?.choice === choice.id ? pair.together : undefined;
+  const parts = openAnswers(scenario, state, choice);
+  const optionsOf = (part: string) => parts.find((each) => each.part === part)?.options ?? [];
+  const mine = now?.proposals[role];
+  const both = roles.every((each) => now?.proposals[each] !== undefined);
+  const client = scenario.persons.find(({ id }) => id === asks?.client?.who);
+  const textOf = (id: string | undefined) => {
+    if (id === "client") return words.askClient(client?.name ?? "");
+    const option = asks?.options.find((each) => each.id === id);
+    return option ? <InlineText text={option.text} /> : null;
+  };
+  const [first, ...rest] = choice.text;
+  return (
+    <>
+      <h2 id={heading} className="question">
+        {first && <InlineText text={[first]} />}
+      </h2>
+      {rest.length > 0 && <RichText text={rest} />}
+      {!both && mine === undefined && (
+        <OptionsForm
+          legend={words.propose}
+          hint={words.proposeHint}
+          send={words.send}
+          options={optionsOf(role).map(({ id }) => ({ id, text: textOf(id) }))}
+          onSend={(option) => onPropose(choice.id, option)}
+        />
+      )}
+      {!both && mine !== undefined && <p role="status">{words.proposed}</p>}
+      {both && (
+        <>
+          <h3>{words.both}</h3>
+          <dl className="proposals">
+            {roles.map((each) => (
+              <div key={each} className={`proposal ${each}`}>
+                <dt>{each === role ? words.mine : names[each]}</dt>
+                <dd>{textOf(now?.proposals[each])}</dd>
+              </div>
+            ))}
+          </dl>
+          <p role="status">
+            {now?.settling &&
+              (now.settling.by === role ? (
+                words.settled
+              ) : (
+                <>
+                  {words.settling} {textOf(now.settling.option)}
+                </>
+              ))}
+          </p>
+          <OptionsForm
+            legend={words.settle}
+            hint=""
+            send={words.settleGo}
+            options={optionsOf("settled").map(({ id }) => ({ id, text: textOf(id) }))}
+            onSend={(option) => onSettle(choice.id, option)}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+type OptionsFormProps = {
+  legend: string;
+  hint: string;
+  send: string;
+  options: { id: string; text: ReactNode }[];
+  onSend: (option: string) => void;
+};
+
+function OptionsForm({ legend, hint, send, options, onSend }: OptionsFormProps) {
+  const [picked, setPicked] = useState<string>();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (picked !== undefined) onSend(picked);
+  };
+  return (
+    <form className="answer-form" onSubmit={submit}>
+      <fieldset className="option-list">
+        <legend>{legend}</legend>
+        {options.map(({ id, text }) => (
+          <label key={id}>
+            <input
+              type="radio"
+              name="option"
+              value={id}
+              checked={id === picked}
+              onChange={() => setPicked(id)}
+            />
+            <span>{text}</span>
+          </label>
+        ))}
+      </fieldset>
+      {hint && <p className="hint">{hint}</p>}
+      <button type="submit" className="button primary" aria-disabled={picked === undefined}>
+        {send}
+      </button>
+    </form>
+  );
+}

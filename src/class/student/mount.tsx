@@ -1,0 +1,38 @@
+import "../parts/class-parts.css";
+import "./student.css";
+import { createRoot } from "react-dom/client";
+import type { AsksRoom } from "../../player/asks/asks.ts";
+import type { Words } from "../../player/messages.ts";
+// Brought in at once: cut out of it, the play page's own first load would become larger.
+import { later, WordsContext } from "../../player/mount.tsx";
+import type { ReportWithWords } from "../../player/ReportHost.tsx";
+import { type ClassWords, ClassWordsContext } from "../words.ts";
+import { StudentApp } from "./StudentApp.tsx";
+import { readStudentPage } from "./student-page.ts";
+import { browserWorld } from "./student-world.ts";
+
+/**
+ * Starts a student's side of a class in the page's `#class`; does nothing on a page without one.
+ * @param load fetches the report, and what a case may ask, when they are first needed
+ */
+export function mountStudent(
+  words: { class: ClassWords; player: Words },
+  load: { report: () => Promise<ReportWithWords>; asks: () => Promise<AsksRoom> },
+): void {
+  const root = document.getElementById("class");
+  if (!root) return;
+  const page = readStudentPage(root);
+  root.replaceChildren();
+  createRoot(root).render(
+    <ClassWordsContext value={words.class}>
+      <WordsContext value={words.player}>
+        <StudentApp
+          page={page}
+          world={browserWorld()}
+          asks={later(load.asks)}
+          report={later(load.report)}
+        />
+      </WordsContext>
+    </ClassWordsContext>,
+  );
+}

@@ -1,0 +1,27 @@
+import { classNl } from "../../i18n/class.nl.ts";
+import { playNl } from "../../i18n/play.nl.ts";
+import { termsNl } from "../../i18n/terms.nl.ts";
+import { mountStudent } from "./mount.tsx";
+
+mountStudent(
+  {
+    class: { messages: classNl, reader: "nl" },
+    player: { messages: playNl, terms: termsNl },
+  },
+  {
+    report: async () => {
+      const [{ default: View }, { reportNl: messages }] = await Promise.all([
+        import("../../player/report/ReportView.tsx"),
+        import("../../i18n/report.nl.ts"),
+      ]);
+      return { View, messages };
+    },
+    asks: async () => {
+      const [{ default: views }, { asksNl: messages }] = await Promise.all([
+        import("../../player/asks/views.ts"),
+        import("../../i18n/asks.nl.ts"),
+      ]);
+      return { ...views, messages };
+    },
+  },
+);
