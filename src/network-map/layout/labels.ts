@@ -15,7 +15,8 @@ export type Wanted = Point & {
 
 export type Label = Box & { id: string };
 
-const GAP = 4;
+/** Leaves room for the second outline of a contact whose tie moved. */
+const GAP = 6;
 
 /** Whether two boxes share ground. */
 export const overlap = (one: Box, other: Box): boolean =>

@@ -33,8 +33,10 @@ const outer = { near: 0.86, far: 1, edge: 1.08 };
  */
 export function groundOf(contacts: readonly Contact[], size: Size, radius: number): Ground {
   // Room at the sides for half a label, below for a whole one.
-  const rx = clamp(size.width / 2 - radius - 18, 96, 400);
-  const ry = clamp(size.height / 2 - radius - 26, 96, 330);
+  const wide = clamp(size.width / 2 - radius - 18, 96, 400);
+  const high = clamp(size.height / 2 - radius - 26, 96, 330);
+  // Wider than high, or higher than wide, but still a ring.
+  const [rx, ry] = [Math.min(wide, high * 1.45), Math.min(high, wide * 1.55)];
   return contacts.length <= FEW
     ? around(contacts, { rx, ry }, radius)
     : inRows(contacts, { rx, ry }, radius);
