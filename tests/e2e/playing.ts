@@ -9,6 +9,7 @@ import { replay } from "../../src/engine/replay.ts";
 import { openChoices } from "../../src/engine/step.ts";
 import { transcript } from "../../src/engine/transcript.ts";
 import { replyEnd } from "../../src/player/play/scene-groups.ts";
+import type { SavedPlay } from "../../src/player/store/saved-play.ts";
 import { plainText } from "../../src/scenario/rich-text.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import type { Mode } from "../../src/scenario/vocabulary.ts";
@@ -32,10 +33,18 @@ export type Stop = {
 };
 
 /** A playthrough of the writers, laid out for a browser. */
-export type Walkthrough = { mode: Mode; stops: Stop[]; ending: string; told: string[] };
+export type Walkthrough = {
+  mode: Mode;
+  stops: Stop[];
+  ending: string;
+  told: string[];
+  /** All of it, as a browser keeps it that has just played it. */
+  saved: SavedPlay;
+};
 
+const all = shippedCases();
 const shipped = (id: string): Scenario => {
-  const found = shippedCases().find((each) => each.id === id);
+  const found = all.find((each) => each.id === id);
   if (!found) throw new Error(`scenarios/${id} is gone`);
   return found;
 };
@@ -90,7 +99,18 @@ export function walkthrough(name: string, id = "john"): Walkthrough {
     };
   });
   const told = scenario.facts.filter((fact) => lived.state.told.includes(fact.id));
-  return { mode, stops, ending: sceneTitle(), told: told.map(({ text }) => plainText(text)) };
+  return {
+    ...{ mode, stops, ending: sceneTitle(), told: told.map(({ text }) => plainText(text)) },
+    saved: { v: 1, ...sitting, revision: 1, updatedAt: Date.UTC(2026, 0, 5) },
+  };
+}
+
+/** Puts a play into the browser as if it had been played there: for what comes after playing. */
+export async function keepPlay(page: Page, { play, ...rest }: SavedPlay): Promise<void> {
+  const written = [`blanco.play.${play.id}`, JSON.stringify({ ...rest, play })] as const;
+  await page.addInitScript(([key, text]) => {
+    if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+  }, written);
 }
 
 /** How somebody uses the page: by keys, or by touch. */

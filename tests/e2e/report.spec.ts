@@ -1,14 +1,14 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessible.ts";
 import { expect, expectNoSidewaysScroll, open, test } from "./fixtures.ts";
-import { keys, play, walkthrough } from "./playing.ts";
+import { keepPlay, keys, play, walkthrough } from "./playing.ts";
 
-const { stops, told } = walkthrough("tekentafel-verpleegkundige");
+const { stops, told, saved } = walkthrough("tekentafel-verpleegkundige");
 
-async function playToReport(page: Page): Promise<void> {
-  await open(page, "/spelen/john/?role=nursing&feedback=report");
-  await play(page, stops, keys);
-  await keys.goOn(page);
+/** The report of a play that this browser has kept. */
+async function openReport(page: Page): Promise<void> {
+  await keepPlay(page, saved);
+  await open(page, `/spelen/john/#report=${saved.play.id}`);
   await expect(page.locator(".report")).toBeVisible();
 }
 
@@ -19,7 +19,10 @@ test("a link opens the same report elsewhere, without anything from this device"
   browser,
   baseURL,
 }) => {
-  await playToReport(page);
+  await open(page, "/spelen/john/?role=nursing&feedback=report");
+  await play(page, stops, keys);
+  await keys.goOn(page);
+  await expect(page.locator(".report")).toBeVisible();
   await expectAccessible(page);
   const link = await linkField(page).inputValue();
   expect(new URL(link).hash.length - 1).toBeLessThanOrEqual(1800);
@@ -39,7 +42,7 @@ test("a link opens the same report elsewhere, without anything from this device"
 });
 
 test("own words go along only when ticked", async ({ page, browser }) => {
-  await playToReport(page);
+  await openReport(page);
   await page
     .getByRole("textbox", { name: "Wat ga jij de komende weken één keer proberen?" })
     .fill("Dinsdag vraag ik wie er komt.");
@@ -64,7 +67,7 @@ test("own words go along only when ticked", async ({ page, browser }) => {
 });
 
 test("again from here starts a play of its own at that moment", async ({ page }) => {
-  await playToReport(page);
+  await openReport(page);
   await page
     .getByRole("button", { name: /Nog eens vanaf hier|Opnieuw vanaf hier/ })
     .first()
@@ -77,7 +80,7 @@ test("again from here starts a play of its own at that moment", async ({ page })
 test("prints as pages somebody would keep: no buttons, the client's words, A4", async ({
   page,
 }) => {
-  await playToReport(page);
+  await openReport(page);
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".report button:visible, nav:visible, .bar:visible")).toHaveCount(0);
   for (const words of told)
@@ -93,7 +96,7 @@ test("prints as pages somebody would keep: no buttons, the client's words, A4", 
 });
 
 test("the report can be kept as a file and read back on the report page", async ({ page }) => {
-  await playToReport(page);
+  await openReport(page);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Bewaren als bestand (JSON)" }).first().click(),
