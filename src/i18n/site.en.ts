@@ -258,6 +258,15 @@ export const siteEn: SiteText = {
     homeLink: "Join with a code",
   },
 
+  openClass: {
+    title: "Open a class",
+    description:
+      "Open a class on a case: students join with a code, play on their own phones, and you debrief together on the shared screen.",
+    loading: "One moment…",
+    noScript:
+      "To open a class your browser needs JavaScript, which is off now. Turn it on and load this page again. It works without, too: print the page for the lesson and let students play by themselves.",
+  },
+
   notFound: {
     title: "This page does not exist",
     text: "The address is not right, or the page has moved. Nothing of yours is lost: a play you began is still in your browser.",

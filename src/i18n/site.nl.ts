@@ -259,6 +259,15 @@ export const siteNl = {
     homeLink: "Doe mee met een code",
   },
 
+  openClass: {
+    title: "Open een les",
+    description:
+      "Open een les met een casus: studenten doen mee met een code, spelen op hun eigen telefoon, en jullie bespreken het na op het grote scherm.",
+    loading: "Even geduld…",
+    noScript:
+      "Om een les te openen heeft je browser JavaScript nodig, en dat staat nu uit. Zet het aan en laad deze pagina opnieuw. Zonder kan het ook: print de pagina voor de les en laat studenten zelf spelen.",
+  },
+
   notFound: {
     title: "Deze pagina is er niet",
     text: "Het adres klopt niet, of de pagina heeft nu een ander adres. Er is niets van je verloren: een spel dat je begon, staat nog in je browser.",

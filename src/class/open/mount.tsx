@@ -1,0 +1,25 @@
+import "../parts/class-parts.css";
+import "./open.css";
+import { createRoot } from "react-dom/client";
+import type { ClassOpenMessages } from "../../i18n/class-open.nl.ts";
+import { type ClassWords, ClassWordsContext } from "../words.ts";
+import { OpenApp } from "./OpenApp.tsx";
+import { readOpenPage } from "./open-page.ts";
+
+/** Starts opening a class in the page's `#open-class`; does nothing on a page without one. */
+export function mountOpen(shared: ClassWords, words: ClassOpenMessages): void {
+  const root = document.getElementById("open-class");
+  if (!root) return;
+  const page = readOpenPage(root, location.search);
+  root.replaceChildren();
+  createRoot(root).render(
+    <ClassWordsContext value={shared}>
+      <OpenApp
+        page={page}
+        words={words}
+        fetch={(...request) => window.fetch(...request)}
+        onOpened={(address) => location.assign(address)}
+      />
+    </ClassWordsContext>,
+  );
+}
