@@ -15,7 +15,7 @@ import { useMessages } from "./messages.ts";
 import type { PlayerPage } from "./page.ts";
 import { type Later, later, WhenHere } from "./parts/later.tsx";
 import { PlayScreen } from "./play/PlayScreen.tsx";
-import { ReportHost, type ReportWithWords } from "./ReportHost.tsx";
+import { ReportHost, type ReportRoom } from "./ReportHost.tsx";
 import type { SavedPlay } from "./store/saved-play.ts";
 
 /** Not for the first load: whoever comes from a case's page begins to play at once. */
@@ -24,7 +24,7 @@ export const entrance = later(() => import("./start/Entrance.tsx"));
 type PlayerProps = {
   page: PlayerPage;
   device: Device;
-  report: Later<ReportWithWords>;
+  report: Later<ReportRoom>;
   asks: Later<AsksRoom>;
   /** Called when there is something to show in the place of what the page itself said. */
   onSettled?: () => void;
@@ -143,6 +143,13 @@ function Rooms({ scenario, page, device, report, asks }: RoomsProps) {
           onStart={toStart}
           onBegin={begin}
           onOpen={goTo}
+          report={report}
+          onCompare={(saved, beside) =>
+            go(
+              open(saved, "report", scenario),
+              `${fragmentOf("report", saved.play.id)}&with=${beside}`,
+            )
+          }
           onShow={show}
           onGoOnFrom={goOnFrom}
         />

@@ -6,11 +6,14 @@ mountPlayer(
   { messages: playEn, terms: termsEn },
   {
     report: async () => {
-      const [{ default: View }, { reportEn: messages }] = await Promise.all([
-        import("./report/ReportView.tsx"),
-        import("../i18n/report.en.ts"),
-      ]);
-      return { View, messages };
+      const [{ default: room }, { reportEn: messages }, { compareEn: compare }] = await Promise.all(
+        [
+          import("./report/Host.tsx"),
+          import("../i18n/report.en.ts"),
+          import("../i18n/compare.en.ts"),
+        ],
+      );
+      return { ...room, messages, compare };
     },
     asks: async () => {
       const [{ default: views }, { asksEn: messages }] = await Promise.all([

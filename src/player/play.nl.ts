@@ -6,11 +6,14 @@ mountPlayer(
   { messages: playNl, terms: termsNl },
   {
     report: async () => {
-      const [{ default: View }, { reportNl: messages }] = await Promise.all([
-        import("./report/ReportView.tsx"),
-        import("../i18n/report.nl.ts"),
-      ]);
-      return { View, messages };
+      const [{ default: room }, { reportNl: messages }, { compareNl: compare }] = await Promise.all(
+        [
+          import("./report/Host.tsx"),
+          import("../i18n/report.nl.ts"),
+          import("../i18n/compare.nl.ts"),
+        ],
+      );
+      return { ...room, messages, compare };
     },
     asks: async () => {
       const [{ default: views }, { asksNl: messages }] = await Promise.all([

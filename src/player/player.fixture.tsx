@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { asksNl } from "../i18n/asks.nl.ts";
+import { compareNl } from "../i18n/compare.nl.ts";
 import { playNl } from "../i18n/play.nl.ts";
 import { reportNl } from "../i18n/report.nl.ts";
 import { termsNl } from "../i18n/terms.nl.ts";
@@ -10,7 +11,7 @@ import { WordsContext } from "./messages.ts";
 import { entrance, Player } from "./Player.tsx";
 import type { PlayerPage } from "./page.ts";
 import { later } from "./parts/later.tsx";
-import ReportView from "./report/ReportView.tsx";
+import reportRoom from "./report/Host.tsx";
 import { storageOf } from "./store/storage.fixture.ts";
 import type { StoragePort } from "./store/storage-port.ts";
 import { talk } from "./talk.fixture.ts";
@@ -43,7 +44,9 @@ export async function openPlayer(address: string, opened: Opened = {}) {
   history.replaceState(null, "", `/spelen/jan/${address}`);
   const { device, otherTab } = deviceOf(storage, fetch);
   await entrance.load();
-  const report = later(() => Promise.resolve({ View: ReportView, messages: reportNl }));
+  const report = later(() =>
+    Promise.resolve({ ...reportRoom, messages: reportNl, compare: compareNl }),
+  );
   const asks = later(() => Promise.resolve({ ...views, messages: asksNl }));
   render(
     <WordsContext value={{ messages: playNl, terms: termsNl }}>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { replay } from "../../engine/replay.ts";
-import { transcript } from "../../engine/transcript.ts";
+import { type Entry, transcript } from "../../engine/transcript.ts";
 import type { Play } from "../../scenario/play.ts";
 import { talk } from "../talk.fixture.ts";
 import { groupByScene, moodBefore, replyEnd, sameGroup, whereOf } from "./scene-groups.ts";
@@ -73,15 +73,14 @@ test("a scene of long ago is the same while the play grows, and another after an
 });
 
 test("how somebody last looked counts within a scene, and only their own face", () => {
-  const line = (id: string, mood?: "closed" | "warm") =>
-    ({
-      kind: "say",
-      key: id,
-      at: 0,
-      who: { id, name: id, role: "client" },
-      ...(mood && { mood }),
-      text: [],
-    }) as const;
+  const line = (id: string, mood?: "closed" | "warm"): Entry => ({
+    kind: "say",
+    key: id,
+    at: 0,
+    who: { id, name: id, role: "client" },
+    ...(mood && { mood }),
+    text: [],
+  });
   const entries = [line("jan", "closed"), line("ria", "warm"), line("jan"), line("jan", "warm")];
   expect(entries.map((_, at) => moodBefore(entries, at))).toEqual([
     undefined,

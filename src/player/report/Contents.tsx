@@ -17,6 +17,7 @@ export function Contents({ sections }: { sections: readonly SectionId[] }) {
     crossing: messages.listening.crossing.title,
     circumstances: messages.circumstances.title(who),
     story: messages.story.title,
+    compare: messages.listening.compare,
     action: messages.action.title,
     portfolio: messages.portfolio.title,
     keep: messages.keep.title,

@@ -40,6 +40,7 @@ export default function ReportView({ notice, ...props }: ReportProps & { notice?
     brackets: report.brackets.length > 0,
     network: report.network !== undefined,
     crossing: hasCrossing(report),
+    compare: props.compare !== undefined,
     action: wrote((key) => key === "report.action"),
     portfolio: wrote((key) => isOnA4(key)),
   };
@@ -65,6 +66,7 @@ export default function ReportView({ notice, ...props }: ReportProps & { notice?
         {has.crossing && <CrossingSection />}
         <CircumstancesSection />
         <StorySection />
+        {props.compare}
         {has.action && <ActionSection />}
         {has.portfolio && <PortfolioSection onPrint={printPortfolio} />}
         <KeepSection onPrint={printAll} />

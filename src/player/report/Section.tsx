@@ -15,6 +15,7 @@ export const sectionIds = [
   "crossing",
   "circumstances",
   "story",
+  "compare",
   "action",
   "portfolio",
   "keep",

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ReportMessages } from "../../i18n/report.messages.ts";
 import type { Terms } from "../../i18n/terms.nl.ts";
 import type { Play } from "../../scenario/play.ts";
@@ -23,6 +24,8 @@ export type ReportProps = {
   onAgainFrom?: ((step: number) => void) | undefined;
   /** Path of this case's shared report page, for the link. */
   reportUrl: string;
+  /** How it can be laid beside another play; absent where it cannot. */
+  compare?: ReactNode;
   /** The report of somebody else, opened from a link or a file. */
   shared?: boolean | undefined;
 };

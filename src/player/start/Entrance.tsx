@@ -4,6 +4,8 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import type { Mode } from "../../scenario/vocabulary.ts";
 import type { Arrival } from "../address/arrive.ts";
 import type { PlayerPage } from "../page.ts";
+import type { Later } from "../parts/later.tsx";
+import type { ReportRoom } from "../ReportHost.tsx";
 import type { OwnTextStore } from "../store/own-texts.ts";
 import type { PlayStore } from "../store/play-store.ts";
 import type { SavedPlay } from "../store/saved-play.ts";
@@ -20,6 +22,8 @@ type EntranceProps = {
   onStart: () => void;
   onBegin: (mode: Mode, options: Play["options"]) => void;
   onOpen: (kind: "play" | "report", saved: SavedPlay) => void;
+  report: Later<ReportRoom>;
+  onCompare: (saved: SavedPlay, beside: string) => void;
   /** Shows a play without asking again whether the case has changed. */
   onShow: (kind: "play" | "report", saved: SavedPlay) => void;
   onGoOnFrom: (saved: SavedPlay, step: number) => void;
@@ -39,6 +43,8 @@ export function Entrance(props: EntranceProps) {
         onOpen={(saved) => onOpen("play", saved)}
         onReport={(saved) => onOpen("report", saved)}
         onBegin={onBegin}
+        report={props.report}
+        onCompare={props.onCompare}
       />
     );
   if (arrival.screen === "problem")

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useMessages } from "../messages.ts";
 import { RoleMark } from "../parts/RoleMark.tsx";
@@ -14,12 +14,15 @@ type ResumeListProps = {
   onOpen: (saved: SavedPlay) => void;
   onReport: (saved: SavedPlay) => void;
   onRemove: (id: string) => void;
+  /** Under the list. */
+  compare: ReactNode;
 };
 
 type Doomed = { id: string; what: string };
 
 /** Plays of this case on this device, the last played first. Deleting one is asked twice. */
-export function ResumeList({ scenario, entries, onOpen, onReport, onRemove }: ResumeListProps) {
+export function ResumeList(props: ResumeListProps) {
+  const { scenario, entries, onOpen, onReport, onRemove } = props;
   const { start } = useMessages();
   const [doomed, setDoomed] = useState<Doomed>();
   return (
@@ -54,6 +57,7 @@ export function ResumeList({ scenario, entries, onOpen, onReport, onRemove }: Re
           ),
         )}
       </ul>
+      {props.compare}
       {doomed && (
         <Sheet title={start.removeTitle} kind="question" onClose={() => setDoomed(undefined)}>
           <p>{start.removeText(doomed.what)}</p>
