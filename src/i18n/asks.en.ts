@@ -85,4 +85,9 @@ export const asksEn: AsksMessages = {
         "Your browser keeps nothing from this site: this stays only while this page is open.",
     },
   },
+  careMap: {
+    open: "Care map",
+    loading: "Fetching the map.",
+    failed: "The map did not come through. Perhaps there is no connection. Your play just goes on.",
+  },
 };

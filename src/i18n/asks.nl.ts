@@ -84,6 +84,11 @@ export const asksNl = {
         "Je browser bewaart niets van deze site: dit blijft alleen staan zolang deze pagina open is.",
     },
   },
+  careMap: {
+    open: "Sociale kaart",
+    loading: "De kaart wordt opgehaald.",
+    failed: "De kaart kwam niet. Misschien is er geen verbinding. Je spel gaat gewoon door.",
+  },
 };
 
 export type AsksMessages = typeof asksNl;

@@ -33,7 +33,6 @@ export const careMapEn: CareMapMessages = {
     purse: "Who pays",
     door: "Who opens the door",
     group: "Where it belongs",
-    all: "everything",
     go: "Search",
     reset: "Clear what I look for",
     found: "Found on the map",
@@ -44,14 +43,9 @@ export const careMapEn: CareMapMessages = {
     failed: "Searching does not work now. The map itself is below. Try again in a moment.",
   },
   view: {
-    title: "Care map",
     lead: (region) =>
       `Who there is in ${region}, who pays and who opens the door. A map for practice: in real life you look at what there is in your own municipality.`,
     inStory: "In the network of this story",
-    all: "Everybody on the map",
-    loading: "Fetching the map.",
-    failed: "The map did not come through. Perhaps there is no connection. Your play just goes on.",
-    missing: "This case has no care map.",
   },
   page: {
     title: "Care map",

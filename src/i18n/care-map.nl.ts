@@ -33,7 +33,6 @@ export const careMapNl = {
     purse: "Wie betaalt",
     door: "Wie opent de deur",
     group: "Waar het bij hoort",
-    all: "alles",
     go: "Zoek",
     reset: "Wis wat ik zoek",
     found: "Gevonden op de kaart",
@@ -44,14 +43,9 @@ export const careMapNl = {
     failed: "Zoeken lukt nu niet. De kaart zelf staat hieronder. Probeer het zo nog eens.",
   },
   view: {
-    title: "Sociale kaart",
     lead: (region: string) =>
       `Wie er is in ${region}, wie betaalt en wie de deur opent. Oefenkaart: in het echt kijk je wat er in jouw gemeente is.`,
     inStory: "In het netwerk van dit verhaal",
-    all: "Iedereen op de kaart",
-    loading: "De kaart wordt opgehaald.",
-    failed: "De kaart kwam niet. Misschien is er geen verbinding. Je spel gaat gewoon door.",
-    missing: "Bij deze casus is geen sociale kaart.",
   },
   page: {
     title: "Sociale kaart",

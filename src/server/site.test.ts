@@ -17,6 +17,7 @@ const FILES: Record<string, string> = {
   "en/404/index.html": "<!doctype html><html lang=en><title>Not found</title>",
   "_astro/play.Ab12Cd34.js": "export {};",
   "case/john.nl.0123456789ab.json": "{}",
+  "map/oeverstad.nl.0123456789ab.json": "{}",
   "humans.txt": "Zoë",
   ".secret": "not for the street",
 };

@@ -1,5 +1,7 @@
 import "./asks.css";
 import "../notes/notes.css";
+import "../care-map/door.css";
+import { CareMapDoor } from "../care-map/CareMapDoor.tsx";
 import { OwnWords } from "../notes/OwnWords.tsx";
 import { ParkedAside, ParkedMark } from "../notes/Parked.tsx";
 import { WordsSwitch } from "../notes/WordsSwitch.tsx";
@@ -12,6 +14,7 @@ export default {
   AnswerLines,
   AskForm,
   BracketCard,
+  CareMapDoor,
   OwnWords,
   ParkedAside,
   ParkedMark,
