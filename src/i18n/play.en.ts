@@ -1,7 +1,5 @@
 import type { PlayMessages } from "./play.nl.ts";
 
-const counted = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
-
 /** What the player says, in English. */
 export const playEn: PlayMessages = {
   locale: "en",
@@ -132,7 +130,7 @@ export const playEn: PlayMessages = {
   },
 
   time: {
-    years: (count) => `${counted[count] ?? count} ${count === 1 ? "year passes" : "years pass"}`,
+    years: (count) => ["Time passes", "More than a year passes"][count - 1] ?? "Years pass",
   },
 
   moods: {

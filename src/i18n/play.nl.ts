@@ -1,7 +1,5 @@
 import type { Mendable, Noise } from "../scenario/vocabulary.ts";
 
-const counted = ["Nul", "Een", "Twee", "Drie", "Vier", "Vijf", "Zes", "Zeven", "Acht", "Negen"];
-
 /** Wat de speler zegt, in het Nederlands. */
 export const playNl = {
   locale: "nl" as "nl" | "en",
@@ -132,8 +130,10 @@ export const playNl = {
   },
 
   time: {
+    // From one year of the story to the next can be a week or almost two years; the date tells.
     years: (count: number) =>
-      `${counted[count] ?? count} jaar ${count === 1 ? "gaat voorbij" : "gaan voorbij"}`,
+      ["De tijd gaat voorbij", "Er gaat meer dan een jaar voorbij"][count - 1] ??
+      "Er gaan jaren voorbij",
   },
 
   moods: {

@@ -69,7 +69,7 @@ export const reportEn: ReportMessages = {
     lastWords: (who) => `The last thing ${who} said`,
     time: "The time that passed",
     years: (years) =>
-      years === 0 ? "" : `${capital(inWords(years))} ${years === 1 ? "year" : "years"} went by.`,
+      years === 0 ? "" : `The story ran through ${inWords(years + 1)} consecutive years.`,
   },
   wanted: {
     title: (who) => `What ${who} wanted`,

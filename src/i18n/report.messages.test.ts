@@ -55,9 +55,9 @@ describe("opportunities, in words", () => {
 test("one and more are told apart", () => {
   expect(reportNl.wanted.untoldIntro(1, "John")).toMatch(/^Eén ding bleef/);
   expect(reportNl.wanted.untoldIntro(5, "John")).toMatch(/^Vijf dingen bleven/);
-  expect(reportNl.outcome.years(1)).toBe("Er ging één jaar voorbij.");
-  expect(reportNl.outcome.years(6)).toBe("Er gingen zes jaar voorbij.");
-  expect(reportEn.outcome.years(1)).toBe("One year went by.");
+  expect(reportNl.outcome.years(1)).toBe("Het verhaal speelde in twee opeenvolgende jaren.");
+  expect(reportNl.outcome.years(6)).toBe("Het verhaal speelde in zeven opeenvolgende jaren.");
+  expect(reportEn.outcome.years(1)).toBe("The story ran through two consecutive years.");
   expect(reportNl.setting.mended(["de plek", "je gezicht", "het tempo"])).toBe(
     "Je paste aan: de plek, je gezicht en het tempo.",
   );

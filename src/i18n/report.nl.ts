@@ -69,7 +69,7 @@ export const reportNl: ReportMessages = {
     lastWords: (who) => `Het laatste wat ${who} zei`,
     time: "De tijd die verstreek",
     years: (years) =>
-      years === 0 ? "" : `Er ${years === 1 ? "ging" : "gingen"} ${inWords(years)} jaar voorbij.`,
+      years === 0 ? "" : `Het verhaal speelde in ${inWords(years + 1)} opeenvolgende jaren.`,
   },
   wanted: {
     title: (who) => `Wat ${who} wilde`,

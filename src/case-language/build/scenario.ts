@@ -2,6 +2,7 @@ import type { CareMap } from "../../scenario/care-map.ts";
 import type { LessonCut, Scenario } from "../../scenario/scenario.ts";
 import type { Locale, Role } from "../../scenario/vocabulary.ts";
 import type { Front, FrontValue } from "../parse/front-values.ts";
+import { minutesOf } from "../parse/minutes.ts";
 import type { CaseNode } from "../parse/node.ts";
 import { toContact } from "../tags/contact.ts";
 import { toDebrief } from "../tags/debrief.ts";
@@ -14,8 +15,6 @@ import { toPerson } from "../tags/person.ts";
 import { toPlace } from "../tags/place.ts";
 import { toScene } from "../tags/scene.ts";
 import { graphVersion } from "./version.ts";
-
-const defaultMinutes = { short: 5, medium: 15, long: 30 } as const;
 
 /**
  * Make the scenario of a case that has no errors.
@@ -34,7 +33,7 @@ export function buildScenario(
   const lived = group(front, "lived-experience");
   const cut = group(front, "lesson-cut");
   const contentNote = textIn(front, "content-note");
-  const minutes = numberIn(front, "minutes") ?? defaultMinutes[length];
+  const minutes = minutesOf(front);
   const roles = list(front, "roles") as Role[];
   const persons = all("Person", toPerson);
   const scenario: Scenario = {

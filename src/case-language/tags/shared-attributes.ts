@@ -46,7 +46,10 @@ export const sceneAttributes = {
     kind: "number",
     whole: true,
     min: 1,
-    doc: { nl: "het hoeveelste jaar van het verhaal", en: "which year of the story" },
+    doc: {
+      nl: "het hoeveelste jaar van het verhaal; is het hoger dan in de scène ervoor, dan zien spelers tijd voorbijgaan, en hoeveel precies staat in date",
+      en: "which year of the story; when it is higher than in the scene before, players see time pass, and date says how much",
+    },
   },
   ties: {
     kind: "ties",

@@ -4,6 +4,8 @@ import { writeMade } from "../../engine/notation.ts";
 import type { Entry } from "../../engine/transcript.ts";
 import { networkTermsEn } from "../../i18n/network-terms.en.ts";
 import { networkTermsNl } from "../../i18n/network-terms.nl.ts";
+import { playEn } from "../../i18n/play.en.ts";
+import { playNl } from "../../i18n/play.nl.ts";
 import { terms } from "../../i18n/terms.ts";
 import type { RichText } from "../../scenario/rich-text.ts";
 import type { Locale } from "../../scenario/vocabulary.ts";
@@ -14,7 +16,7 @@ const words = {
     you: "Jij",
     told: "verteld",
     lost: (lost: number, all: number) => `${lost} van ${all} woorden komen hier niet aan`,
-    years: (years: number) => (years === 1 ? "Een jaar later" : `${years} jaar later`),
+    years: playNl.time.years,
     only: (role: string) => `alleen voor de ${role}`,
     bracket: "[ Tussen haakjes: wat denk je al, wat wil je al aanbieden, wat raakt je? ]",
     bracketReturns: "[ Terug naar de haakjes: wat bleef staan, wat verschoof? ]",
@@ -27,7 +29,7 @@ const words = {
     you: "You",
     told: "told",
     lost: (lost: number, all: number) => `${lost} of ${all} words do not arrive here`,
-    years: (years: number) => (years === 1 ? "One year later" : `${years} years later`),
+    years: playEn.time.years,
     only: (role: string) => `only for the ${role}`,
     bracket: "[ In brackets: what do you think already, want to offer already, what touches you? ]",
     bracketReturns: "[ Back to the brackets: what stayed, what moved? ]",
