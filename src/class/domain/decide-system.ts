@@ -13,6 +13,8 @@ export function decideSystem(deciding: Deciding<SystemOrder>): Decision {
   switch (order.kind) {
     case "join":
       return join({ ...deciding, order });
+    case "give-seat":
+      return done({ kind: "seat-given", seat: order.seat, hash: order.hash });
     case "connected": {
       const one = state.participants.get(order.participant);
       if (!one?.partner || one.connection === order.connection) return done();

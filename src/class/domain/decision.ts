@@ -16,6 +16,7 @@ export type HostOrder =
 /** What happens without anybody's wish, or at the door. */
 export type SystemOrder =
   | { kind: "join"; hash: string; role: Role | null; way: Way }
+  | { kind: "give-seat"; seat: "host"; hash: string }
   | { kind: "connected"; participant: string; connection: string }
   | { kind: "disconnected"; participant: string; connection: string }
   /** Time has passed. */

@@ -24,7 +24,7 @@ export type ClassEvent =
       deletedAt: number;
     }
   | { kind: "code-given"; code: string; until: number; key: string }
-  | { kind: "seat-given"; seat: "remote" | "screen"; hash: string }
+  | { kind: "seat-given"; seat: "host" | "remote" | "screen"; hash: string }
   | { kind: "phase"; phase: Phase; key: string }
   | { kind: "closed"; deletedAt: number; key?: string }
   | { kind: "extended"; days: number; deletedAt: number; key: string }

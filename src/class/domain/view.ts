@@ -1,3 +1,4 @@
+import type { Results } from "../protocol/results.ts";
 import type {
   HostView,
   Message,
@@ -104,7 +105,8 @@ export function deviceSections(state: ClassState, seat: Seat, devices: Devices):
     : { totals, nicknames: [...devices.nicknames.values()].sort() };
 }
 
-function shownResults({ results, rolesOpen }: ClassState) {
+/** The frozen results, by role only when that was opened. */
+export function shownResults({ results, rolesOpen }: ClassState): Results | null {
   if (!results || rolesOpen) return results;
   const { byRole: _, ...whole } = results;
   return whole;

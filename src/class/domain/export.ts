@@ -1,0 +1,118 @@
+import { choiceOf, sceneOf } from "../../engine/graph.ts";
+import { plainText } from "../../scenario/plain-text.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import type { GroupResults, Results, Shown } from "../protocol/results.ts";
+import type { ShownText } from "../protocol/view.ts";
+import { textOf } from "./seen.ts";
+import type { ClassState, Vote } from "./state.ts";
+import { shownResults } from "./view.ts";
+
+type Row = readonly (string | number | null)[];
+
+/** What leaves a class: what was released, and nothing else. */
+export type ClassExport = {
+  format: "blanco-class";
+  v: 1;
+  case: { id: string; version: string; title: string };
+  results: Results | null;
+  votes: (Pick<Vote, "question" | "options"> & { outcome: NonNullable<Vote["outcome"]> })[];
+  texts: Omit<ShownText, "id">[];
+  /** The same as lines of a table: what, of what, which, how many. An empty cell: not told. */
+  rows: Row[];
+};
+
+/**
+ * Everything that was released of a class, to keep after it is deleted.
+ * @param scenario the case in the language of the words
+ */
+export function exportOf(state: ClassState, scenario: Scenario): ClassExport {
+  const results = shownResults(state);
+  const votes = [...state.votes.values()].flatMap(({ question, options, outcome }) =>
+    outcome ? [{ question, options, outcome }] : [],
+  );
+  const texts = [...state.texts.values()]
+    .filter(({ shown }) => shown)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((text) => {
+      const { id: _, ...rest } = textOf(text);
+      return rest;
+    });
+  const rows: Row[] = [
+    ["what", "group", "where", "which", "count"],
+    ...(results ? groupRows(scenario, "whole", results.whole) : []),
+    ...Object.entries(results?.byRole ?? {}).flatMap(([role, group]) =>
+      groupRows(scenario, role, group),
+    ),
+    ...votes.flatMap(voteRows),
+    ...texts.map(({ kind, words, question }) => ["text", kind, question ?? "", words, null]),
+  ];
+  const { id, version } = state.case;
+  return {
+    format: "blanco-class",
+    v: 1,
+    case: { id, version, title: scenario.title },
+    results,
+    votes,
+    texts,
+    rows,
+  };
+}
+
+function groupRows(scenario: Scenario, group: string, results: GroupResults): Row[] {
+  const scene = (id: string) => sceneOf(scenario, id)?.title ?? id;
+  const choice = (at: string, id: string) => {
+    const found = choiceOf(scenario, at, id);
+    return found ? plainText(found.text) : id;
+  };
+  const row = (what: string, where: string, which: string, count: Shown): Row => [
+    what,
+    group,
+    where,
+    which,
+    count,
+  ];
+  return [
+    row("plays", "", "", results.plays),
+    ...results.endings.map((each) => row("ending", "", scene(each.scene), each.plays)),
+    row("ending", "", "other", results.otherEndings),
+    ...results.partings.flatMap((each) => [
+      row("scene", scene(each.scene), "", each.plays),
+      ...each.ways.map((way) =>
+        row("choice", scene(each.scene), choice(each.scene, way.choice), way.plays),
+      ),
+      row("choice", scene(each.scene), "other", each.other),
+      ...each.stayed.map((stay) =>
+        row("choice", scene(each.scene), choice(each.scene, stay.choice), stay.plays),
+      ),
+    ]),
+    ...results.facts.map(({ fact, told }) => {
+      const found = scenario.facts.find(({ id }) => id === fact);
+      return row("told", "", found ? plainText(found.text) : fact, told);
+    }),
+    ...results.networks.flatMap(({ contact, ties, other }) => {
+      const name = scenario.contacts.find(({ id }) => id === contact)?.name ?? contact;
+      return [
+        ...Object.entries(ties).map(([tie, plays]) => row("tie", name, tie, plays)),
+        row("tie", name, "other", other),
+      ];
+    }),
+  ];
+}
+
+function voteRows({ question, options, outcome }: ClassExport["votes"][number]): Row[] {
+  if (!("results" in outcome)) return [["vote", "", question, "", outcome.votes]];
+  const { shown, other } = outcome.results;
+  return [
+    ["vote", "", question, "", outcome.votes],
+    ...shown.map(
+      ({ option, votes }): Row => [
+        "vote",
+        "",
+        question,
+        options.find(({ id }) => id === option)?.words ?? option,
+        votes,
+      ],
+    ),
+    ["vote", "", question, "other", other],
+  ];
+}

@@ -1,0 +1,101 @@
+import type { Clock } from "../ports/clock.ts";
+import { beatMilliseconds, streamEvents } from "../protocol/view.ts";
+import type { Open } from "../running/classes.ts";
+import { connectPartner, disconnectPartner } from "../running/partners.ts";
+import { json, problem } from "./answers.ts";
+import type { Answered, Asked, Seated, Sink } from "./asked.ts";
+
+/** Streams of this process that are open, so that they can be ended when it stops. */
+export type Streams = Set<Sink>;
+
+const named = (event: string, data: unknown) =>
+  `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+
+/** How long a browser waits before it opens a lost stream again: drawn, so that not all come at once. */
+const retry = () => `retry: ${Math.round(500 + Math.random() * 2_500)}\n`;
+
+/** What a sequence number in a header or address says; 0 for none, or one that cannot be. */
+function sinceIn(text: string | null | undefined, seq: number): number {
+  const since = Number(text ?? "0");
+  return Number.isSafeInteger(since) && since > 0 && since <= seq ? since : 0;
+}
+
+/**
+ * A stream of messages for a seat: at once a greeting and what it does not have yet, then whatever
+ * changes, and a beat for proxies and for the page. The number it asks from tells what it has, not
+ * what it may see.
+ */
+export function events(
+  asked: Asked,
+  { open, who, clock, streams }: { open: Open; who: Seated; clock: Clock; streams: Streams },
+): Answered {
+  const { room, audience } = open;
+  const state = () => room.state;
+  const { seat, participant } = who;
+  const since = sinceIn(asked.headers["last-event-id"], room.state.seq);
+  return {
+    status: 200,
+    headers: {
+      "Content-Type": "text/event-stream; charset=utf-8",
+      "Cache-Control": "no-store, no-transform",
+      "X-Accel-Buffering": "no",
+      Connection: "keep-alive",
+    },
+    stream: (sink) => {
+      const first = audience.message(room.state, seat, participant, since);
+      sink.write(`${retry()}${named(streamEvents.hello, { now: clock.now() })}`);
+      sink.write(`id: ${room.state.seq}\ndata: ${JSON.stringify(first)}\n\n`);
+      const beat = setInterval(
+        () => sink.write(`: \n${named(streamEvents.beat, 0)}`),
+        beatMilliseconds,
+      );
+      beat.unref();
+      const remove = audience.add(
+        {
+          seat,
+          who: participant,
+          since: room.state.seq,
+          send: (text, seq) => sink.write(`id: ${seq}\ndata: ${text}\n\n`),
+          end: () => {
+            sink.write(named(streamEvents.gone, 0));
+            sink.end();
+          },
+        },
+        state,
+      );
+      streams.add(sink);
+      if (participant !== null) void connectPartner(room, participant);
+      sink.onClose(() => {
+        clearInterval(beat);
+        streams.delete(sink);
+        remove();
+        if (participant !== null && !audience.present().has(participant))
+          void disconnectPartner(room, participant);
+      });
+    },
+  };
+}
+
+/** What changed since, for who gets no stream. */
+export function poll(
+  since: string,
+  { open, who, clock }: { open: Open; who: Seated; clock: Clock },
+): Answered {
+  const { room, audience } = open;
+  const { seat, participant } = who;
+  if (participant !== null) {
+    const fresh = !audience.present().has(participant);
+    audience.polled(participant, clock.now(), () => room.state);
+    if (fresh) void connectPartner(room, participant);
+  }
+  const message = audience.message(room.state, seat, participant, sinceIn(since, room.state.seq));
+  return message ? json(message) : problem({ id: "no-seat" });
+}
+
+/** Ends every stream of this process: the pages open theirs again, a little later and not all at once. */
+export function endStreams(streams: Streams): void {
+  for (const sink of [...streams]) {
+    sink.write(`${retry()}\n`);
+    sink.end();
+  }
+}

@@ -1,0 +1,131 @@
+import { existsSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
+import { builtCases } from "./adapters/built-cases.ts";
+import { readDraft } from "./adapters/drafts.ts";
+import { silentBus } from "./adapters/memory.ts";
+import { postgresBus, postgresLog } from "./adapters/postgres.ts";
+import { openSqlite, sqliteLog } from "./adapters/sqlite.ts";
+import { writtenCases } from "./adapters/written-cases.ts";
+import { problem } from "./http/answers.ts";
+import { Failures } from "./http/failures.ts";
+import { askedOf, write } from "./http/node.ts";
+import { isFault, route } from "./http/router.ts";
+import { endStreams, type Streams } from "./http/stream.ts";
+import type { Bus } from "./ports/bus.ts";
+import type { Clock } from "./ports/clock.ts";
+import type { EventLog } from "./ports/event-log.ts";
+import { Classes } from "./running/classes.ts";
+
+/** Live classes behind HTTP. */
+export type ClassServer = {
+  /** Answers what is below `/api/class/`; false for anything else, which is left alone. */
+  handle: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Time has passed: called by a timer, and by tests with a clock of their own. */
+  tick: () => Promise<void>;
+  /** Takes nothing new, ends the streams, lets go of the storage. May be called twice. */
+  stop: () => Promise<void>;
+};
+
+/** One line of JSON per event, without anything about a person. */
+const note = (event: string, fields: Record<string, unknown> = {}) =>
+  console.log(JSON.stringify({ at: new Date().toISOString(), event, ...fields }));
+
+/** How often partners are looked after, and how many of those times classes are deleted. */
+const tickEvery = 5_000;
+const sweepEvery = 12;
+
+/**
+ * Picks storage and settings from the environment:
+ * `DATABASE_URL` (PostgreSQL) or else a file in `BLANCO_DATA`; `BLANCO_ORIGIN`, the site's address;
+ * `BLANCO_TRUST_PROXY=1` where a proxy in front tells who asks.
+ * @param root the checkout
+ * @throws CannotStore when the storage cannot be used
+ */
+export async function createClassServer(
+  root: string,
+  env: Record<string, string | undefined> = process.env,
+  clock: Clock = { now: () => Date.now() },
+): Promise<ClassServer> {
+  const { log, bus, shared } = await storage(root, env);
+  const classes = new Classes({ log, bus, clock, shared });
+  const streams: Streams = new Set();
+  let stopped: Promise<void> | undefined;
+  const built = join(root, "dist/client/case");
+  const parts = {
+    classes,
+    shelf:
+      existsSync(built) && env.BLANCO_CASES !== "written"
+        ? builtCases(built)
+        : writtenCases(join(root, "scenarios")),
+    readDraft,
+    failures: new Failures(clock),
+    streams,
+    origin: env.BLANCO_ORIGIN || null,
+    stopping: () => stopped !== undefined,
+  };
+  const proxy = { trusted: env.BLANCO_TRUST_PROXY === "1" };
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const answered = await route(askedOf(request, proxy), parts);
+    if (response.destroyed) return;
+    const sent = answered ?? problem({ id: "no-class" });
+    if (isFault(sent.status)) note("fault", { status: sent.status, method: request.method });
+    write(response, sent);
+  }
+
+  let ticks = 0;
+  async function tick(): Promise<void> {
+    await classes.tick();
+    if (ticks++ % sweepEvery > 0) return;
+    const deleted = await classes.sweep();
+    if (deleted > 0) note("deleted", { classes: deleted });
+  }
+  const timer = setInterval(() => {
+    tick().catch((error: unknown) => note("fault", { in: "tick", message: String(error) }));
+  }, tickEvery);
+  timer.unref();
+  note("ready", { storage: shared ? "postgresql" : "sqlite" });
+
+  return {
+    handle(request, response) {
+      if (!request.url?.startsWith("/api/class/")) return false;
+      answer(request, response).catch((error: unknown) => {
+        note("fault", { message: String(error) });
+        response.destroy();
+      });
+      return true;
+    },
+    tick,
+    stop() {
+      stopped ??= (async () => {
+        clearInterval(timer);
+        await classes.close();
+        endStreams(streams);
+        // What was answered is stored; what is being stored gets this long.
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        await bus.close();
+        await log.close();
+        note("stopped");
+      })();
+      return stopped;
+    },
+  };
+}
+
+/** Where a class's database is kept, unless it is said otherwise. */
+export const databaseFile = (root: string, env: Record<string, string | undefined>): string =>
+  join(env.BLANCO_DATA || join(root, "data"), "blanco.db");
+
+async function storage(
+  root: string,
+  env: Record<string, string | undefined>,
+): Promise<{ log: EventLog; bus: Bus; shared: boolean }> {
+  const url = env.DATABASE_URL;
+  if (url) return { log: await postgresLog(url), bus: await postgresBus(url), shared: true };
+  return {
+    log: await sqliteLog(openSqlite(databaseFile(root, env))),
+    bus: silentBus(),
+    shared: false,
+  };
+}
