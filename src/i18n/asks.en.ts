@@ -5,6 +5,15 @@ import { networkTermsEn } from "./network-terms.en.ts";
 export const asksEn: AsksMessages = {
   locale: "en",
   terms: networkTermsEn,
+  ecogram: {
+    short: "Ecogram",
+    title: (name) => `Ecogram of ${name}`,
+    open: "Open the ecogram",
+    choose: "Choose on the ecogram",
+    loading: "The ecogram is on its way.",
+    failed:
+      "The ecogram did not come through: there is no connection. Every choice is in the conversation too.",
+  },
   back: "Not yet; something else first",
   missing: "Choose an answer to every question. These are still open:",
 

@@ -4,6 +4,15 @@ import { networkTermsNl } from "./network-terms.nl.ts";
 export const asksNl = {
   locale: "nl" as "nl" | "en",
   terms: networkTermsNl,
+  ecogram: {
+    short: "Ecogram",
+    title: (name: string) => `Ecogram van ${name}`,
+    open: "Open het ecogram",
+    choose: "Kies in het ecogram",
+    loading: "Het ecogram wordt opgehaald.",
+    failed:
+      "Het ecogram kwam niet aan: er is geen verbinding. Alle keuzes staan ook in het gesprek.",
+  },
   back: "Nog niet; eerst iets anders",
   missing: "Kies nog bij elke vraag een antwoord. Deze staan nog open:",
 

@@ -25,10 +25,6 @@ export const networkMapEn: NetworkMapMessages = {
   terms: networkTermsEn,
   title: (name) => `Ecogram of ${name}`,
   nobody: "Ecogram",
-  open: "Open the ecogram",
-  short: "Ecogram",
-  openFor: "Choose on the ecogram",
-  movedCount: (count) => (count === 1 ? "1 tie moved" : `${count} ties moved`),
 
   views: {
     label: "How to look at the ecogram",

@@ -29,10 +29,6 @@ export const networkMapNl = {
   terms: networkTermsNl,
   title: (name: string) => `Ecogram van ${name}`,
   nobody: "Ecogram",
-  open: "Open het ecogram",
-  short: "Ecogram",
-  openFor: "Kies in het ecogram",
-  movedCount: (count: number) => (count === 1 ? "1 band verschoof" : `${count} banden verschoven`),
 
   views: {
     label: "Hoe je het ecogram bekijkt",

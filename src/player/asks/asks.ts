@@ -1,8 +1,9 @@
-import { createContext, useContext } from "react";
+import { createContext, type RefObject, useContext } from "react";
 import type { AsksMessages } from "../../i18n/asks.nl.ts";
 import type { Play } from "../../scenario/play.ts";
 import type { Asks, Choice, Scenario } from "../../scenario/scenario.ts";
 import type { Device } from "../device.ts";
+import type { MapTurn } from "../map/map-turn.ts";
 import type { Later } from "../parts/later.tsx";
 import type views from "./views.ts";
 
@@ -21,6 +22,9 @@ export type AsksHere = {
   scenario: Scenario;
   play: Play;
   cursor: number;
+  openMap: () => void;
+  /** What can be chosen on the ecogram now; nothing where that is not asked. */
+  turn: RefObject<MapTurn | undefined>;
 };
 
 export const AsksContext = createContext<AsksHere | undefined>(undefined);

@@ -2,6 +2,7 @@ import "./asks.css";
 import "../notes/notes.css";
 import "../care-map/door.css";
 import { CareMapDoor } from "../care-map/CareMapDoor.tsx";
+import { MapBeside, MapButton, MapDoor, MapSheet } from "../map/MapDoors.tsx";
 import { OwnWords } from "../notes/OwnWords.tsx";
 import { ParkedAside, ParkedMark } from "../notes/Parked.tsx";
 import { WordsSwitch } from "../notes/WordsSwitch.tsx";
@@ -15,6 +16,10 @@ export default {
   AskForm,
   BracketCard,
   CareMapDoor,
+  MapBeside,
+  MapButton,
+  MapDoor,
+  MapSheet,
   OwnWords,
   ParkedAside,
   ParkedMark,

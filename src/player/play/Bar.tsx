@@ -41,6 +41,7 @@ type ControlsProps = {
   pictureTitle: string;
   onPicture: () => void;
   onDossiers: (() => void) | undefined;
+  children: ReactNode;
 };
 
 /** Back, forward, and what lies beside the conversation: under the thumb on a phone. */
@@ -80,6 +81,7 @@ export function Controls(props: ControlsProps) {
           </span>
         )}
       </button>
+      {props.children}
       {props.onDossiers && (
         <button type="button" className="button papers" onClick={props.onDossiers}>
           {bar.dossiers}

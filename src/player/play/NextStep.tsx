@@ -168,6 +168,13 @@ export function NextStep(props: NextStepProps) {
             onChoose={choose}
           />
         )}
+        {room && map && !hidden && (
+          <room.MapDoor
+            messages={room.messages}
+            choices={choices}
+            onChoose={(id) => (guard.current ?? choose)(id)}
+          />
+        )}
         {!hidden && (
           <Choices
             scenario={props.scenario}

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import type { Answer } from "../../engine/answers.ts";
 import { pictureOf } from "../../engine/picture.ts";
 import { encodePlay } from "../../engine/play-link.ts";
@@ -10,6 +10,7 @@ import { fragmentOf } from "../address/address.ts";
 import { useAddress } from "../address/use-address.ts";
 import { AsksContext, type AsksRoom } from "../asks/asks.ts";
 import type { Device } from "../device.ts";
+import type { MapTurn } from "../map/map-turn.ts";
 import { useMessages } from "../messages.ts";
 import type { PlayerPage } from "../page.ts";
 import { type Later, useSoon } from "../parts/later.tsx";
@@ -50,7 +51,7 @@ type PlayScreenProps = {
 /** Who sits here, and what to say of the choices that are up to the other. */
 export type OneOfTwo = { role: Role; onOther: (choices: Choice[]) => ReactNode };
 
-type OpenSheet = "none" | "picture" | "dossiers" | "pause";
+type OpenSheet = "none" | "picture" | "map" | "dossiers" | "pause";
 
 /** At one screen everything is for both; on a device of one's own, what is for oneself. */
 const isUpTo = (here: Role | undefined, what: object): boolean =>
@@ -63,9 +64,12 @@ export function PlayScreen(props: PlayScreenProps) {
   const table = useSitting(scenario, first, device);
   const { play, cursor } = table.sitting;
   const pair = play.roles.length === 2;
+  const [sheet, setSheet] = useState<OpenSheet>("none");
+  const openMap = useCallback(() => setSheet("map"), []);
+  const turn = useRef<MapTurn>(undefined);
   const asks = useMemo(
-    () => ({ room: props.asks, device, scenario, play, cursor }),
-    [props.asks, device, scenario, play, cursor],
+    () => ({ room: props.asks, device, scenario, play, cursor, openMap, turn }),
+    [props.asks, device, scenario, play, cursor, openMap],
   );
   const room = useSoon(props.asks);
 
@@ -90,7 +94,6 @@ export function PlayScreen(props: PlayScreenProps) {
   const picture = useMemo(() => pictureOf(scenario, lived), [scenario, lived]);
   const [seen, setSeen] = useState<readonly string[]>(lived.state.told);
   const unseen = lived.state.told.filter((fact) => !seen.includes(fact));
-  const [sheet, setSheet] = useState<OpenSheet>("none");
   const openPicture = useCallback(() => setSheet("picture"), []);
   const openPause = () => {
     onPause();
@@ -119,6 +122,7 @@ export function PlayScreen(props: PlayScreenProps) {
 
   useAddress(page.trial ? undefined : fragment, `${page.alternateUrl}${carried}`);
 
+  const map = { lived, waits: waiting !== undefined };
   const choose = (choiceId: string, answer?: Answer) => {
     if (!table.choose(choiceId, answer)) return;
     setBeat("reply");
@@ -135,6 +139,7 @@ export function PlayScreen(props: PlayScreenProps) {
       <div className={`play ${pair ? "pair" : play.roles[0]}`}>
         <h1 className="visually-hidden">{scenario.title}</h1>
         <Bar roles={play.roles} where={where} onPause={openPause}>
+          {room && <room.CareMapDoor page={page} messages={room.messages} />}
           {room && <room.ParkedMark messages={room.messages} />}
         </Bar>
         <Controls
@@ -146,7 +151,9 @@ export function PlayScreen(props: PlayScreenProps) {
           pictureTitle={pictureTitle}
           onPicture={openPicture}
           onDossiers={dossiers.length > 0 ? () => setSheet("dossiers") : undefined}
-        />
+        >
+          {room && <room.MapButton messages={room.messages} />}
+        </Controls>
         <div className="talk">
           <SaveNotice state={table.saveState} onSaveLink={openPause} />
           <Conversation
@@ -192,6 +199,8 @@ export function PlayScreen(props: PlayScreenProps) {
               fresh={lived.moments.at(-1)?.told ?? []}
             />
           </section>
+          {room && <room.CareMapDoor page={page} messages={room.messages} />}
+          {room && <room.MapBeside {...map} messages={room.messages} />}
           {room && <room.ParkedAside messages={room.messages} />}
           <Meters scenario={scenario} state={lived.state} />
         </aside>
@@ -201,6 +210,9 @@ export function PlayScreen(props: PlayScreenProps) {
             <Picture picture={picture} client={clientName} fresh={unseen} />
             <Meters scenario={scenario} state={lived.state} />
           </Sheet>
+        )}
+        {sheet === "map" && room && (
+          <room.MapSheet {...map} page={page} messages={room.messages} onClose={close} />
         )}
         {sheet === "dossiers" && <DossierSheet dossiers={dossiers} pair={pair} onClose={close} />}
         {sheet === "pause" && (
