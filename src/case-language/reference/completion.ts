@@ -20,3 +20,6 @@ export type Completion = {
 
 /** What could stand at the cursor, and which part of the text (offsets) it would replace. */
 export type Completions = { from: number; to: number; items: Completion[] };
+
+/** The entries of a care map, as far as completing needs them. */
+export type CareMapNames = readonly { id: string; name: string }[];

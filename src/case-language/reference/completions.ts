@@ -1,7 +1,7 @@
 import { allows } from "../scan/nesting.ts";
 import { tags } from "../tags/index.ts";
 import type { Tag } from "../tags/tag.ts";
-import type { Completion, Completions } from "./completion.ts";
+import type { CareMapNames, Completion, Completions } from "./completion.ts";
 import { type Cursor, cursorAt, parentAt } from "./cursor.ts";
 import { frontCompletions } from "./front-completions.ts";
 import { valueCompletions } from "./value-completions.ts";
@@ -11,8 +11,9 @@ import { valueCompletions } from "./value-completions.ts";
  * was typed (`text.slice(from, to)`) is for the editor. Never throws; reads a file that is half written.
  * @param text the whole file
  * @param offset the cursor, from 0
+ * @param careMap who there is in the region, for what refers to them
  */
-export function completions(text: string, offset: number): Completions {
+export function completions(text: string, offset: number, careMap: CareMapNames = []): Completions {
   const cursor = cursorAt(text, offset);
   switch (cursor.in) {
     case "front":
@@ -22,7 +23,7 @@ export function completions(text: string, offset: number): Completions {
     case "tag":
       return { from: cursor.from, to: offset, items: attributeCompletions(text, cursor) };
     case "value":
-      return valueCompletions(text, cursor, offset);
+      return valueCompletions(text, cursor, offset, careMap);
     case "nothing":
       return { from: offset, to: offset, items: [] };
   }

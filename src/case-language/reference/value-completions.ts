@@ -2,7 +2,7 @@ import { HERE } from "../../scenario/here.ts";
 import { ties } from "../../scenario/vocabulary.ts";
 import { type Argument, predicates } from "../condition/predicates.ts";
 import type { AttributeSpec, Doc } from "../tags/tag.ts";
-import type { Completion, Completions } from "./completion.ts";
+import type { CareMapNames, Completion, Completions } from "./completion.ts";
 import { conditionReference } from "./condition-reference.ts";
 import type { Cursor } from "./cursor.ts";
 import { type IdSpace, idsIn } from "./ids.ts";
@@ -11,11 +11,13 @@ import { listNameOf } from "./lists.ts";
 /**
  * What could stand in the value of an attribute.
  * @param cursor in a value; `written` is what stands in it before the cursor
+ * @param careMap what a contact can refer to
  */
 export function valueCompletions(
   text: string,
   { tag, attribute, written }: Cursor & { in: "value" },
   offset: number,
+  careMap: CareMapNames = [],
 ): Completions {
   const spec = Object.hasOwn(tag.attributes, attribute) ? tag.attributes[attribute] : undefined;
   const at = (word: string, items: Completion[]): Completions => ({
@@ -38,6 +40,16 @@ export function valueCompletions(
       return at(word, idsOf(text, spec.to));
     case "condition":
       return conditionCompletions(text, written, offset);
+    case "care-map":
+      return at(
+        word,
+        careMap.map(({ id, name }) => ({
+          label: id,
+          kind: "id",
+          detail: { nl: name, en: name },
+          insert: id,
+        })),
+      );
     default:
       return itemCompletions(text, spec, written, offset);
   }

@@ -1,3 +1,4 @@
+import type { CareMap } from "../../scenario/care-map.ts";
 import type { Locale } from "../../scenario/vocabulary.ts";
 import { checkSource } from "../check/check-source.ts";
 import { type Diagnostic, toDiagnostic } from "../diagnostics/diagnostic.ts";
@@ -6,6 +7,7 @@ import { isError } from "../diagnostics/severity.ts";
 import type { CaseNode } from "../parse/node.ts";
 import { type CaseFile, readCase } from "../read-case.ts";
 import type { Source } from "../scan/source.ts";
+import { isMap } from "../tags/choices.ts";
 import { draftFields, draftFront } from "./draft-front.ts";
 import { draftUnit } from "./draft-unit.ts";
 import { applyEdits, type Edit } from "./edits.ts";
@@ -17,6 +19,7 @@ import {
   labelOf,
   missingParts,
   namedParts,
+  nameOf,
   unitsIn,
   unitsOf,
 } from "./units.ts";
@@ -31,30 +34,41 @@ export type TranslationTemplate = {
   added: string[];
   /** What was confirmed as translating the words that the source has now; empty without `accept`. */
   accepted: string[];
+  /** Names in `accept` of which nothing was stale. */
+  notStale: string[];
   /** What stands in the way: errors in the source, or a translation whose tags cannot be read. */
   diagnostics: Diagnostic[];
+};
+
+type TemplateOptions = {
+  from?: Locale;
+  accept?: boolean | readonly string[];
+  /** Who there is in the region, in the language of the source. */
+  careMap?: CareMap | undefined;
 };
 
 /**
  * Write or bring up to date the translation of a case. What is there stays as it is; what is missing
  * is added with the words of the source and a mark. Pure: texts in, text out.
  * @param existing the translation so far; left out to begin one
- * @param options from: the language of the source (Dutch); accept: confirm that every unit translates
- *   the words that the source has now
+ * @param options from: the language of the source (Dutch); accept: confirm that units translate the
+ *   words that the source has now: all of them, or those with these names (`front`, an id,
+ *   `scene/choice`, the phase of a debrief, `notes`)
  */
 export function translationTemplate(
   source: CaseText,
   existing: CaseText | undefined,
-  { from = "nl", accept = false }: { from?: Locale; accept?: boolean } = {},
+  { from = "nl", accept = false, careMap }: TemplateOptions = {},
 ): TranslationTemplate {
   const original = readCase(source.text, source.file ?? "nl.mdx", "source");
   const inTheWay = (file: CaseFile, problems = file.problems): TranslationTemplate => ({
     text: null,
     added: [],
     accepted: [],
+    notStale: [],
     diagnostics: problems.filter(isError).map((each) => toDiagnostic(each, file.source)),
   });
-  const { problems } = checkSource(original);
+  const { problems } = checkSource(original, careMap);
   if (problems.some(isError)) return inTheWay(original, problems);
   if (!existing) return begin(original, from);
   const translation = readCase(existing.text, existing.file ?? "en.mdx", "translation");
@@ -67,11 +81,16 @@ export function translationTemplate(
       to: translation.source,
     }),
   ];
-  const accepted = accept ? staleUnits(original, translation) : [];
+  const stale = accept === false ? [] : staleUnits(original, translation);
+  const names = typeof accept === "object" ? accept.map((name) => name.toLowerCase()) : undefined;
+  const accepted = stale.filter(
+    (each) => !names || each.names.some((name) => names.includes(name)),
+  );
   return {
     text: applyEdits(existing.text, [...missing, ...accepted]),
     added: missing.map(({ unit }) => unit),
     accepted: accepted.map(({ unit }) => unit),
+    notStale: (names ?? []).filter((name) => !stale.some((each) => each.names.includes(name))),
     diagnostics: [],
   };
 }
@@ -101,6 +120,7 @@ function begin({ front, nodes, source }: CaseFile, from: Locale): TranslationTem
     text: `${draftFront(front.fields, from)}\n${drafts.join("\n\n")}\n`,
     added: units.map(({ label }) => label),
     accepted: [],
+    notStale: [],
     diagnostics: [],
   };
 }
@@ -181,16 +201,19 @@ function endOfParts(node: CaseNode): number {
   return parts.at(-1)?.range.end ?? words ?? node.at.end;
 }
 
-function staleUnits(original: CaseFile, { front, nodes, source }: CaseFile): UnitEdit[] {
+/** An edit that confirms a unit, with the names by which it can be asked for. */
+type StaleEdit = UnitEdit & { names: readonly string[] };
+
+function staleUnits(original: CaseFile, { front, nodes, source }: CaseFile): StaleEdit[] {
   const of = hashFront(original.front.fields);
   const written = front.fields.get("of");
   const translates = front.fields.get("translates");
   const after = translates?.kind === "text" ? translates.text.at.end : front.at.end;
-  const title = "title";
-  const inFront: UnitEdit[] = [];
+  const named = { unit: "title", names: ["front"] };
+  const inFront: StaleEdit[] = [];
   if (written?.kind !== "text")
-    inFront.push({ start: after, end: after, text: `\nof: ${of}`, unit: title });
-  else if (written.text.value !== of) inFront.push({ ...written.text.at, text: of, unit: title });
+    inFront.push({ start: after, end: after, text: `\nof: ${of}`, ...named });
+  else if (written.text.value !== of) inFront.push({ ...written.text.at, text: of, ...named });
   return [...inFront, ...staleNodes(original.nodes, nodes, source)];
 }
 
@@ -198,17 +221,20 @@ function staleNodes(
   nodes: readonly CaseNode[],
   translated: readonly CaseNode[],
   to: Source,
-): UnitEdit[] {
+  scene = "",
+): StaleEdit[] {
   const there = new Map(unitsOf(translated).map(({ key, node }) => [key, node]));
-  return unitsOf(nodes).flatMap(({ key, label, node, required }): UnitEdit[] => {
+  return unitsOf(nodes).flatMap(({ key, label, node, required }): StaleEdit[] => {
     const same = there.get(key);
     if (!same) return [];
-    const inside = staleNodes(unitsIn(node), unitsIn(same), to);
+    const name = nameOf(node);
+    const names = scene === "" ? [name] : [name, `${scene}/${name}`];
+    const inside = staleNodes(unitsIn(node), unitsIn(same), to, isMap(node) ? scene : name);
     const of = hashUnit(node);
     if (same.of?.value === of || (!same.of && !required)) return inside;
-    if (same.of) return [{ ...same.of.at, text: of, unit: label }, ...inside];
+    if (same.of) return [{ ...same.of.at, text: of, unit: label, names }, ...inside];
     const tag = to.text.slice(same.at.start, same.at.end);
     const end = same.at.start + tag.search(/\s*\/?>$/);
-    return [{ start: end, end, text: ` of="${of}"`, unit: label }, ...inside];
+    return [{ start: end, end, text: ` of="${of}"`, unit: label, names }, ...inside];
   });
 }

@@ -60,6 +60,12 @@ export function keyOf(node: CaseNode): string {
   return tag.attributes.id ? `${space} ${word("id")}` : space;
 }
 
+/** How a writer names a node: its id, its phase, or what it is (`notes`). */
+export function nameOf({ tag, values }: CaseNode): string {
+  const word = (name: string) => (values[name] as Located<string> | undefined)?.value;
+  return word("id") ?? word("phase") ?? tag.name.toLowerCase();
+}
+
 /** How messages call a node: `<Choice id="binnen">`. */
 export function labelOf({ tag, values }: CaseNode): string {
   const name = tag.attributes.id ? "id" : tag.attributes.role ? "role" : "phase";

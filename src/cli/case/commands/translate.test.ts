@@ -26,6 +26,26 @@ describe("translate", () => {
     expect((await run(to)).out).not.toContain("De bron is veranderd");
   });
 
+  it("confirms only what is asked for, by its name", async () => {
+    change("nl.mdx", "De televisie staat aan.", "De radio staat aan.");
+    change("nl.mdx", "Zie je? Ik zei het toch.", "Zie je? Ik zei het.");
+    const stale = async () => (await json(...to)).data.stale.length;
+    expect(await stale()).toBe(2);
+    const { data } = await json(...to, "--accept", "--only", "Huiskamer");
+    expect(data.accepted).toEqual(['<Scene id="huiskamer">']);
+    expect(await stale()).toBe(1);
+    const before = readFileSync(path("en.mdx"), "utf8");
+    const wrong = await run([...to, "--accept", "--only", "raam,huiskamer"]);
+    expect([wrong.code, wrong.err]).toEqual([
+      2,
+      expect.stringContaining("onder de naam huiskamer"),
+    ]);
+    expect(readFileSync(path("en.mdx"), "utf8")).toBe(before);
+    expect((await run([...to, "--only", "raam"])).code).toBe(2);
+    expect((await run([...to, "--accept", "--only", "raam"])).code).toBe(0);
+    expect(await stale()).toBe(0);
+  });
+
   it("adds what is missing and keeps how the file was saved", async () => {
     const words = readFileSync(path("en.mdx"), "utf8");
     const start = words.indexOf("<Fact");

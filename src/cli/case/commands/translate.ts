@@ -24,7 +24,10 @@ const words = {
     accepted: "Bevestigd als vertaling van de bron zoals die nu is",
     stale: "De bron is veranderd sinds dit vertaald is",
     staleHint:
-      "Kijk de vertaling na. Klopt alles weer? Bevestig met dezelfde opdracht en --accept.",
+      "Kijk de vertaling na. Klopt alles weer? Bevestig met dezelfde opdracht en --accept, of een deel met --accept --only en de ids.",
+    notStale: (names: string) =>
+      `Niets te bevestigen onder de naam ${names}. Schrijf achter --only ids van stukken die veranderd zijn, met komma’s ertussen; front, notes en de fase van een nagesprek kunnen ook.`,
+    onlyAccept: "--only hoort bij --accept: welke stukken je bevestigt.",
     waiting: (count: number) =>
       count === 1
         ? "1 stuk wacht nog op vertaling. Zoek naar: vertaal"
@@ -42,7 +45,10 @@ const words = {
     accepted: "Confirmed as a translation of the source as it is now",
     stale: "The source has changed since this was translated",
     staleHint:
-      "Go through the translation. Is all of it right again? Confirm with the same command and --accept.",
+      "Go through the translation. Is all of it right again? Confirm with the same command and --accept, or a part of it with --accept --only and the ids.",
+    notStale: (names: string) =>
+      `Nothing to confirm under the name ${names}. Write behind --only the ids of pieces that were changed, with commas between them; front, notes and the phase of a debrief will do too.`,
+    onlyAccept: "--only goes with --accept: which pieces you confirm.",
     waiting: (count: number) =>
       count === 1
         ? "1 piece still waits for translation. Search for: vertaal"
@@ -90,8 +96,8 @@ export const translate: Command = {
     en: "begin a translation, or bring it up to date",
   },
   more: {
-    nl: "Wat er al staat blijft staan. Wat ontbreekt komt erbij met de woorden van de bron en een merk\n(vertaal). Wat vertaald is van een oudere bron wordt genoemd; --accept bevestigt alles.",
-    en: "What is there stays. What is missing is added with the words of the source and a mark\n(vertaal). What translates an older source is named; --accept confirms all of it.",
+    nl: "Wat er al staat blijft staan. Wat ontbreekt komt erbij met de woorden van de bron en een merk\n(vertaal). Wat vertaald is van een oudere bron wordt genoemd; --accept bevestigt\nalles, --accept --only keuken,keuken/blijf alleen die stukken.",
+    en: "What is there stays. What is missing is added with the words of the source and a mark\n(vertaal). What translates an older source is named; --accept confirms all\nof it, --accept --only kitchen,kitchen/stay only those pieces.",
   },
   takes: { least: 1, most: 1 },
   options: {
@@ -108,6 +114,14 @@ export const translate: Command = {
         en: "confirm that all of it fits the source as it is now",
       },
     },
+    only: {
+      type: "string",
+      value: "ids",
+      doc: {
+        nl: "bij --accept: bevestig alleen deze stukken, bijvoorbeeld keuken,keuken/blijf,front",
+        en: "with --accept: confirm only these pieces, for example kitchen,kitchen/stay,front",
+      },
+    },
   },
   async run(values, world) {
     const { locale } = world;
@@ -120,16 +134,30 @@ export const translate: Command = {
       world.err(to ? say.same(to) : say.noTo(shown(found.folder, world.folder)));
       return exit.usage;
     }
+    const only = values
+      .text("only")
+      ?.split(",")
+      .map((name) => name.trim())
+      .filter((name) => name !== "");
+    if (only && !values.is("accept")) {
+      world.err(say.onlyAccept);
+      return exit.usage;
+    }
     const file = shown(path, world.folder);
     const existing = readExisting(path, file, to);
     const made = translationTemplate(found.source, existing, {
       from: found.source.locale,
-      accept: values.is("accept"),
+      careMap: found.careMaps[found.source.locale],
+      accept: only ?? values.is("accept"),
     });
     if (made.text === null) {
       const translations = existing ? [existing] : [];
       printDiagnostics(made.diagnostics, { ...found, translations }, { ...world, out: world.err });
       return exit.findings;
+    }
+    if (made.notStale.length > 0) {
+      world.err(say.notStale(made.notStale.join(", ")));
+      return exit.usage;
     }
     const changed = made.text !== existing?.text;
     if (changed) save(path, file, made.text, existing);
