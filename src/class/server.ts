@@ -1,20 +1,21 @@
 import { existsSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import type { Scenario } from "../scenario/scenario.ts";
 import { builtCases } from "./adapters/built-cases.ts";
-import { readDraft } from "./adapters/drafts.ts";
 import { silentBus } from "./adapters/memory.ts";
 import { postgresBus, postgresLog } from "./adapters/postgres.ts";
 import { openSqlite, sqliteLog } from "./adapters/sqlite.ts";
-import { writtenCases } from "./adapters/written-cases.ts";
 import { problem } from "./http/answers.ts";
 import { Failures } from "./http/failures.ts";
 import { askedOf, write } from "./http/node.ts";
+import type { ReadDraft } from "./http/open-class.ts";
 import { isFault, route } from "./http/router.ts";
 import { endStreams, type Streams } from "./http/stream.ts";
 import type { Bus } from "./ports/bus.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { EventLog } from "./ports/event-log.ts";
+import type { Shelf } from "./ports/shelf.ts";
 import { Classes } from "./running/classes.ts";
 
 /** Live classes behind HTTP. */
@@ -51,14 +52,14 @@ export async function createClassServer(
   const classes = new Classes({ log, bus, clock, shared });
   const streams: Streams = new Set();
   let stopped: Promise<void> | undefined;
-  const built = join(root, "dist/client/case");
   const parts = {
     classes,
-    shelf:
-      existsSync(built) && env.BLANCO_CASES !== "written"
-        ? builtCases(built)
-        : writtenCases(join(root, "scenarios")),
-    readDraft,
+    shelf: await casesOf(root, env),
+    // The compiler is fetched when somebody brings a draft: starting is quicker without it.
+    readDraft: async (...draft: Parameters<ReadDraft>) => {
+      const { readDraft } = await import("./adapters/drafts.ts");
+      return readDraft(...draft);
+    },
     failures: new Failures(clock),
     streams,
     origin: env.BLANCO_ORIGIN || null,
@@ -85,7 +86,6 @@ export async function createClassServer(
     tick().catch((error: unknown) => note("fault", { in: "tick", message: String(error) }));
   }, tickEvery);
   timer.unref();
-  note("ready", { storage: shared ? "postgresql" : "sqlite" });
 
   return {
     handle(request, response) {
@@ -106,11 +106,21 @@ export async function createClassServer(
         await new Promise((resolve) => setTimeout(resolve, 100));
         await bus.close();
         await log.close();
-        note("stopped");
       })();
       return stopped;
     },
   };
+}
+
+/** The cases of the built site; `BLANCO_CASES=written` compiles them when they are asked for. */
+async function casesOf(
+  root: string,
+  env: Record<string, string | undefined>,
+): Promise<Shelf<Scenario>> {
+  const built = join(root, "dist/client/case");
+  if (existsSync(built) && env.BLANCO_CASES !== "written") return builtCases(built);
+  const { writtenCases } = await import("./adapters/written-cases.ts");
+  return writtenCases(join(root, "scenarios"));
 }
 
 /** Where a class's database is kept, unless it is said otherwise. */

@@ -13,7 +13,10 @@ let checkout: string;
 
 beforeAll(async () => {
   checkout = await mkdtemp(join(tmpdir(), "blanco main "));
-  await cp(resolve("src/server"), join(checkout, "src/server"), { recursive: true });
+  await cp(resolve("src"), join(checkout, "src"), {
+    recursive: true,
+    filter: (file) => !/\.(test|fixture)\.tsx?$|\.(astro|css)$/.test(file),
+  });
   await symlink(resolve("node_modules"), join(checkout, "node_modules"), "junction");
   await writeFile(join(checkout, "package.json"), '{ "type": "module" }');
   await mkdir(join(checkout, "dist/client"), { recursive: true });

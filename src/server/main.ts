@@ -2,13 +2,14 @@ import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { type ClassServer, createClassServer } from "../class/server.ts";
 import { gracefulStop } from "./graceful-stop.ts";
 import { listenProblem, readPort } from "./listen.ts";
 import { createSiteServer, type OnDemand } from "./site.ts";
 
 /**
  * `node src/server/main.ts`: serves `dist/` until it is told to stop.
- * PORT (4321) and HOST (127.0.0.1) come from the environment.
+ * PORT (4321) and HOST (127.0.0.1) come from the environment; class/server.ts names the others.
  */
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 const host = process.env.HOST || "127.0.0.1";
@@ -20,8 +21,15 @@ if (!existsSync(join(dist, "client", "index.html")))
     "There is no built site in dist/. Run `npm run build` first, or `npm start` for everything.",
   );
 
-const server = createSiteServer({ folder: join(dist, "client"), onDemand: await onDemandRoutes() });
-const stop = gracefulStop(server);
+const classes = await liveClasses();
+const server = createSiteServer({
+  folder: join(dist, "client"),
+  onDemand: await onDemandRoutes(),
+  live: classes.handle,
+});
+const stopServer = gracefulStop(server);
+/** Streams stay open until they are ended, so classes stop first. */
+const stop = () => Promise.all([classes.stop(), stopServer()]);
 
 server.once("error", (error: NodeJS.ErrnoException) => refuse(listenProblem(error, host, port)));
 server.listen(port, host, () => {
@@ -48,6 +56,15 @@ async function onDemandRoutes(): Promise<OnDemand | undefined> {
   if (!existsSync(entry)) return undefined;
   const { handler } = (await import(pathToFileURL(entry).href)) as { handler: OnDemand };
   return handler;
+}
+
+async function liveClasses(): Promise<ClassServer> {
+  try {
+    return await createClassServer(fileURLToPath(new URL("../../", import.meta.url)));
+  } catch (error) {
+    const { message, cause } = error as Error;
+    return refuse(`${message} ${cause instanceof Error ? cause.message : ""}`.trim());
+  }
 }
 
 function refuse(sentence: string): never {

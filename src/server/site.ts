@@ -18,6 +18,8 @@ export interface Site {
   folder: string;
   /** Absent when the build has no on-demand routes. */
   onDemand?: OnDemand | undefined;
+  /** Live classes: answers what is theirs before anything else is asked; false for all the rest. */
+  live?: ((request: IncomingMessage, response: ServerResponse) => boolean) | undefined;
 }
 
 /**
@@ -33,12 +35,16 @@ export function createSiteServer(site: Site): Server {
   const notFoundPage = notFoundPages(site.folder);
   const onDemand: OnDemand = site.onDemand ?? ((_request, _response, next) => next());
 
+  const live = site.live ?? (() => false);
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     // With `requireHostHeader` Node would refuse this one itself, without our headers.
     const nameless = request.httpVersion === "1.1" && !request.headers.host;
     const asked = nameless ? null : requestedPath(request.url ?? "");
     if (!asked) {
       plain(response, 400);
+    } else if (live(request, response)) {
+      // Live routes stand apart from pages: no closing slash, other methods, streams that stay open.
     } else if (request.method !== "GET" && request.method !== "HEAD") {
       await onDemand(request, response, () => {
         response.setHeader("Allow", "GET, HEAD");

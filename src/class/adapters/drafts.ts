@@ -8,7 +8,7 @@ const mostErrors = 20;
 const maxStates = 20_000;
 
 /** Checks a draft as `case check` does. A class is opened only on a case without errors. */
-export const readDraft: ReadDraft = ({ id, files }, locale) => {
+export const readDraft: ReadDraft = async ({ id, files }, locale) => {
   const sources = files.map((each) => ({ ...each, file: `${each.locale}.mdx` }));
   const [source, ...translations] = sources;
   if (!source) return { errors: [], more: 0 };

@@ -13,7 +13,7 @@ import { asStored } from "../running/room.ts";
 export type ReadDraft = (
   draft: { id: string; files: readonly { locale: "nl" | "en"; text: string }[] },
   locale: "nl" | "en",
-) => { scenarios: Scenario[] } | { errors: DraftError[]; more: number };
+) => Promise<{ scenarios: Scenario[] } | { errors: DraftError[]; more: number }>;
 
 /** How long a code works: a day's lessons. The host can ask for another. */
 export const codeLasts = day;
@@ -94,7 +94,7 @@ async function scenariosFor(
     const scenarios = await shelf.find(wanted.id);
     return scenarios ? { scenarios } : { error: { id: "unknown-case" } };
   }
-  const read = readDraft(wanted.draft, locale);
+  const read = await readDraft(wanted.draft, locale);
   return "errors" in read
     ? { error: { id: "draft-errors", errors: read.errors, more: read.more } }
     : read;
