@@ -19,6 +19,10 @@ const pure = {
     rooms: ["scenario", "engine", "explore", "case-language"],
     packages: ["zod", "yaml"],
   },
+  // Live lessons: what crosses the wire, what happens, and what storage has to do.
+  "class/protocol": { rooms: ["scenario"], packages: ["zod"] },
+  "class/domain": { rooms: ["scenario", "engine", "class/protocol"], packages: ["xstate"] },
+  "class/ports": { rooms: [], packages: [] },
 };
 
 /** What shows something in a browser and keeps its state. */
@@ -56,6 +60,7 @@ const around = {
       "case-graph",
       "case-import",
       "player",
+      "care-map",
       "network-map",
       "report",
       "ui",
@@ -77,7 +82,22 @@ const around = {
     packages: ["yaml", "zod"],
     node: true,
   },
-  server: { rooms: [], packages: ["sirv", "astro"], node: true },
+  "class/running": {
+    rooms: ["scenario", "class/protocol", "class/domain", "class/ports"],
+    packages: [],
+    node: true,
+  },
+  "class/http": {
+    rooms: ["scenario", "class/protocol", "class/domain", "class/ports", "class/running"],
+    packages: ["zod"],
+    node: true,
+  },
+  "class/adapters": {
+    rooms: ["scenario", "case-language", "case-check", "class/protocol", "class/ports", "class/http"],
+    packages: ["better-sqlite3", "@types/better-sqlite3", "kysely", "pg", "@types/pg"],
+    node: true,
+  },
+  server: { rooms: ["class"], packages: ["sirv", "astro"], node: true },
   layouts: {
     rooms: [
       "scenario",

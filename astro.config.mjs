@@ -4,6 +4,7 @@ import node from "@astrojs/node";
 import react from "@astrojs/react";
 import { defineConfig, passthroughImageService } from "astro/config";
 import { afterBuild } from "./src/server/after-build.ts";
+import { liveInDevelopment } from "./src/server/live-in-development.ts";
 
 /**
  * React renders at build time only. No island is ever hydrated (an island needs an inline script,
@@ -35,7 +36,7 @@ export default defineConfig({
   // Our own server (src/server) wraps this: the standalone one sends static files uncompressed,
   // gives prerendered pages no headers of ours, and dies on SIGTERM with streams open.
   adapter: node({ mode: "middleware" }),
-  integrations: [mdx(), reactAtBuildTime(), afterBuild()],
+  integrations: [mdx(), reactAtBuildTime(), afterBuild(), liveInDevelopment()],
   // Code in the handbook is coloured by classes (src/layouts/handbook): Shiki writes inline styles.
   markdown: { syntaxHighlight: false },
   trailingSlash: "always",
