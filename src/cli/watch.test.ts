@@ -67,6 +67,29 @@ describe("check --watch", () => {
     expect(await watching.ended).toBe(0);
   });
 
+  it("checks every case again when the care map is saved", { timeout: patience }, async () => {
+    const maps = join(folder, "content/care-map");
+    cpSync(join(import.meta.dirname, "../../tests/fixtures/care-map"), maps, { recursive: true });
+    const right = readFileSync(path, "utf8");
+    writeFileSync(
+      path,
+      right.replace("<Flag", '<Contact id="team" ref="neighbourhood-team" />\n<Flag'),
+    );
+    const watching = start("check", "window", "--quiet", "--watch");
+    expect(await watching.until("Ctrl-C")).toContain("✓ window  fine");
+    const map = join(maps, "oeverstad.nl.yaml");
+    const before = readFileSync(map, "utf8");
+    writeFileSync(map, before.replaceAll("neighbourhood-team", "district-team"));
+    expect(await watching.until(/✗ window {2}1 error/)).toContain("unknown-care-map-entry");
+    writeFileSync(map, before);
+    await watching.until("✓ window  fine");
+    writeFileSync(map, before.replace("kind: organisation", "kind: organisatie"));
+    expect(await watching.until(/✗ content\/care-map {2}1 error/)).toContain("organisatie");
+    watching.stop();
+    await watching.until("Stopped watching.");
+    expect(await watching.ended).toBe(1);
+  });
+
   it("ends with 1 when an error was left, one line of JSON per check", {
     timeout: patience,
   }, async () => {
