@@ -267,6 +267,12 @@ export const siteEn: SiteText = {
       "To open a class your browser needs JavaScript, which is off now. Turn it on and load this page again. It works without, too: print the page for the lesson and let students play by themselves.",
   },
 
+  host: {
+    title: "Leading a class",
+    description:
+      "Lead your class: the code, the shared screen, the questions for each phase, and the results of the whole group.",
+  },
+
   notFound: {
     title: "This page does not exist",
     text: "The address is not right, or the page has moved. Nothing of yours is lost: a play you began is still in your browser.",

@@ -268,6 +268,12 @@ export const siteNl = {
       "Om een les te openen heeft je browser JavaScript nodig, en dat staat nu uit. Zet het aan en laad deze pagina opnieuw. Zonder kan het ook: print de pagina voor de les en laat studenten zelf spelen.",
   },
 
+  host: {
+    title: "Een les leiden",
+    description:
+      "Leid je les: de code, het grote scherm, de vragen bij elke fase, en de resultaten van de hele groep.",
+  },
+
   notFound: {
     title: "Deze pagina is er niet",
     text: "Het adres klopt niet, of de pagina heeft nu een ander adres. Er is niets van je verloren: een spel dat je begon, staat nog in je browser.",

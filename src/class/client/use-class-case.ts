@@ -21,7 +21,7 @@ export function useClassCase(
 ): ClassCase {
   const [scenario, setScenario] = useState<Scenario>();
   const [failed, setFailed] = useState(false);
-  const mark = section && section.case.marks[caseLocale(section, reader)];
+  const mark = section?.case.marks[caseLocale(section, reader)];
   // A section is a new object with every message; its mark changes when the case does.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const load = useCallback(async () => {

@@ -3,7 +3,7 @@ import type { AsksRoom } from "../../player/asks/asks.ts";
 import { PlayScreen, ReportHost } from "../../player/mount.tsx";
 import type { PlayerPage } from "../../player/page.ts";
 import type { Later } from "../../player/parts/later.tsx";
-import type { ReportWithWords } from "../../player/ReportHost.tsx";
+import type { ReportRoom } from "../../player/ReportHost.tsx";
 import type { SavedPlay } from "../../player/store/saved-play.ts";
 import { InlineText } from "../../player/text/RichText.tsx";
 import type { Choice } from "../../scenario/scenario.ts";
@@ -14,7 +14,7 @@ import { type MetPlayProps, useMetPlay } from "./use-met-play.ts";
 export type ClassPlayProps = MetPlayProps & {
   page: PlayerPage;
   asks: Later<AsksRoom>;
-  report: Later<ReportWithWords>;
+  report: Later<ReportRoom>;
   /** On two devices: who sits at this one. */
   seat: Role | undefined;
   show: "play" | "report";

@@ -6,7 +6,7 @@ import type { Device } from "../../player/device.ts";
 import { later } from "../../player/mount.tsx";
 import type { PlayerPage } from "../../player/page.ts";
 import type { Later } from "../../player/parts/later.tsx";
-import type { ReportWithWords } from "../../player/ReportHost.tsx";
+import type { ReportRoom } from "../../player/ReportHost.tsx";
 import type { StoragePort } from "../../player/store/storage-port.ts";
 import type { Play, PlayStep } from "../../scenario/play.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -32,7 +32,7 @@ type StageProps = {
   storage: StoragePort | undefined;
   playerPage: PlayerPage;
   asks: Later<AsksRoom>;
-  report: Later<ReportWithWords>;
+  report: Later<ReportRoom>;
   send: (command: ParticipantCommand) => void;
   onAhead: (all: readonly PlayStep[]) => void;
   onAside: (play: Play) => void;

@@ -1,6 +1,6 @@
 import type { AsksRoom } from "../../player/asks/asks.ts";
 import type { Later } from "../../player/parts/later.tsx";
-import type { ReportWithWords } from "../../player/ReportHost.tsx";
+import type { ReportRoom } from "../../player/ReportHost.tsx";
 import { errorText, useClassWords } from "../words.ts";
 import { CodeForm } from "./CodeForm.tsx";
 import { InClass } from "./InClass.tsx";
@@ -14,7 +14,7 @@ export type StudentAppProps = {
   page: StudentPage;
   world: StudentWorld;
   asks: Later<AsksRoom>;
-  report: Later<ReportWithWords>;
+  report: Later<ReportRoom>;
 };
 
 /** A student in a class: the code, how to take part, and then the class itself. */

@@ -5,7 +5,7 @@ import type { AsksRoom } from "../../player/asks/asks.ts";
 import type { Words } from "../../player/messages.ts";
 // Brought in at once: cut out of it, the play page's own first load would become larger.
 import { later, WordsContext } from "../../player/mount.tsx";
-import type { ReportWithWords } from "../../player/ReportHost.tsx";
+import type { ReportRoom } from "../../player/ReportHost.tsx";
 import { type ClassWords, ClassWordsContext } from "../words.ts";
 import { StudentApp } from "./StudentApp.tsx";
 import { readStudentPage } from "./student-page.ts";
@@ -17,7 +17,7 @@ import { browserWorld } from "./student-world.ts";
  */
 export function mountStudent(
   words: { class: ClassWords; player: Words },
-  load: { report: () => Promise<ReportWithWords>; asks: () => Promise<AsksRoom> },
+  load: { report: () => Promise<ReportRoom>; asks: () => Promise<AsksRoom> },
 ): void {
   const root = document.getElementById("class");
   if (!root) return;

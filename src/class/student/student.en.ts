@@ -10,11 +10,14 @@ mountStudent(
   },
   {
     report: async () => {
-      const [{ default: View }, { reportEn: messages }] = await Promise.all([
-        import("../../player/report/ReportView.tsx"),
-        import("../../i18n/report.en.ts"),
-      ]);
-      return { View, messages };
+      const [{ default: room }, { reportEn: messages }, { compareEn: compare }] = await Promise.all(
+        [
+          import("../../player/report/Host.tsx"),
+          import("../../i18n/report.en.ts"),
+          import("../../i18n/compare.en.ts"),
+        ],
+      );
+      return { ...room, messages, compare };
     },
     asks: async () => {
       const [{ default: views }, { asksEn: messages }] = await Promise.all([

@@ -10,11 +10,14 @@ mountStudent(
   },
   {
     report: async () => {
-      const [{ default: View }, { reportNl: messages }] = await Promise.all([
-        import("../../player/report/ReportView.tsx"),
-        import("../../i18n/report.nl.ts"),
-      ]);
-      return { View, messages };
+      const [{ default: room }, { reportNl: messages }, { compareNl: compare }] = await Promise.all(
+        [
+          import("../../player/report/Host.tsx"),
+          import("../../i18n/report.nl.ts"),
+          import("../../i18n/compare.nl.ts"),
+        ],
+      );
+      return { ...room, messages, compare };
     },
     asks: async () => {
       const [{ default: views }, { asksNl: messages }] = await Promise.all([

@@ -1,0 +1,84 @@
+import { type FormEvent, useId, useState } from "react";
+import { classRoutes } from "../protocol/routes.ts";
+import { useClassWords } from "../words.ts";
+import type { HostParts } from "./host-parts.ts";
+import { useHostWords } from "./words.ts";
+
+type EndCardProps = HostParts & { id: string; onErased: () => void };
+
+/** Keeping what was released, closing, and erasing. */
+export function EndCard({ view, send, id, onErased }: EndCardProps) {
+  const { end: words } = useHostWords();
+  const { reader } = useClassWords();
+  const ids = useId();
+  const closed = view.class.phase === "closed";
+  const [erasing, setErasing] = useState(false);
+  const when = new Intl.DateTimeFormat(reader, { dateStyle: "long", timeStyle: "short" });
+  const erase = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = String(new FormData(event.currentTarget).get("word") ?? "");
+    if (typed.trim().toLowerCase() !== words.eraseWord) return;
+    const answer = await send({ kind: "delete-all" });
+    if (answer?.gone) onErased();
+  };
+  const extend = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const days = Number(new FormData(event.currentTarget).get("days"));
+    if (Number.isInteger(days) && days >= 1 && days <= 30) void send({ kind: "extend", days });
+  };
+  return (
+    <section className="class-card" aria-labelledby={`${ids}-heading`}>
+      <h2 id={`${ids}-heading`}>{words.heading}</h2>
+      <h3>{words.exports}</h3>
+      {view.results ? (
+        <>
+          <p className="actions">
+            <a className="button" href={classRoutes.export(id, "host", "csv")} download>
+              {words.csv}
+            </a>
+            <a className="button" href={classRoutes.export(id, "host", "json")} download>
+              {words.json}
+            </a>
+            <button type="button" className="button" onClick={() => window.print()}>
+              {words.print}
+            </button>
+          </p>
+          <p className="hint">{words.exportHint}</p>
+        </>
+      ) : (
+        <p className="hint">{words.noExport}</p>
+      )}
+      {closed ? (
+        <p className="note">{words.closed}</p>
+      ) : (
+        <>
+          <button type="button" className="button" onClick={() => void send({ kind: "close" })}>
+            {words.close}
+          </button>
+          <p className="hint">{words.closeHint}</p>
+        </>
+      )}
+      <p>{words.keep(when.format(view.class.deletedAt))}</p>
+      <form className="actions" onSubmit={extend}>
+        <label htmlFor={`${ids}-days`}>{words.extend}</label>
+        <input id={`${ids}-days`} name="days" type="number" min={1} max={30} defaultValue={7} />
+        <button type="submit" className="button">
+          {words.extendGo}
+        </button>
+      </form>
+      {erasing ? (
+        <form className="actions" onSubmit={(event) => void erase(event)}>
+          <label htmlFor={`${ids}-word`}>{words.eraseSure(words.eraseWord)}</label>
+          <input id={`${ids}-word`} name="word" type="text" autoComplete="off" />
+          <button type="submit" className="button primary">
+            {words.erase}
+          </button>
+        </form>
+      ) : (
+        <button type="button" className="button plain" onClick={() => setErasing(true)}>
+          {words.erase}
+        </button>
+      )}
+    </section>
+  );
+}

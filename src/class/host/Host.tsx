@@ -1,0 +1,95 @@
+import { useEffect } from "react";
+import type { StoragePort } from "../../player/store/storage-port.ts";
+import type { Fetch } from "../client/post.ts";
+import { useClassCase } from "../client/use-class-case.ts";
+import { useCommands } from "../client/use-commands.ts";
+import { useSeat } from "../client/use-seat.ts";
+import { FailedNote } from "../parts/FailedNote.tsx";
+import { TouchBadge } from "../parts/TouchBadge.tsx";
+import type { HostView, Message } from "../protocol/view.ts";
+import { useClassWords } from "../words.ts";
+import { CodeCard } from "./CodeCard.tsx";
+import { EndCard } from "./EndCard.tsx";
+import { GuideCard } from "./GuideCard.tsx";
+import type { HostPage } from "./host-page.ts";
+import { rememberHosted } from "./hosted-classes.ts";
+import { LinksCard } from "./LinksCard.tsx";
+import { PhaseNav } from "./PhaseNav.tsx";
+import { ResultsCard } from "./ResultsCard.tsx";
+import { ShowCard } from "./ShowCard.tsx";
+import { TextsCard } from "./TextsCard.tsx";
+import { TotalsCard } from "./TotalsCard.tsx";
+import { VoteCard } from "./VoteCard.tsx";
+import { useHostWords } from "./words.ts";
+
+type HostProps = {
+  id: string;
+  first: Message<HostView> | undefined;
+  page: HostPage;
+  fetch: Fetch;
+  storage: StoragePort | undefined;
+  /** Out of the class; `gone` when it exists no more. */
+  onOut: (gone: boolean) => void;
+};
+
+/** Leading a class: where it is, what stands on the screen, who is there in numbers, and what to ask. */
+export function Host({ id, first, page, fetch, storage, onOut }: HostProps) {
+  const words = useHostWords();
+  const { messages, reader } = useClassWords();
+  const { view, touch } = useSeat(id, "host", fetch, first);
+  const { send, failed } = useCommands(id, "host", fetch);
+  const { scenario } = useClassCase(fetch, "host", view?.class, reader);
+  const title = view
+    ? (view.class.case.title[reader] ?? Object.values(view.class.case.title)[0] ?? "")
+    : "";
+  useEffect(() => {
+    if (title !== "") rememberHosted(storage, { id, title });
+  }, [storage, id, title]);
+
+  if (touch === "gone")
+    return (
+      <div className="class-open">
+        <h1>{messages.touch.gone}</h1>
+        <p>{messages.errors["no-class"]()}</p>
+        <button type="button" className="button primary" onClick={() => onOut(true)}>
+          {words.none}
+        </button>
+      </div>
+    );
+  if (!view)
+    return (
+      <div className="class-open">
+        <h1>{words.none}</h1>
+        <TouchBadge touch={touch} />
+        <button type="button" className="button" onClick={() => onOut(false)}>
+          {words.none}
+        </button>
+      </div>
+    );
+  const parts = { view, scenario, send };
+  return (
+    <div className="class-host">
+      <header className="class-bar">
+        <h1>{words.title(title)}</h1>
+        <TouchBadge touch={touch} />
+      </header>
+      <PhaseNav phase={view.class.phase} send={send} />
+      <FailedNote failed={failed} />
+      <div className="host-columns">
+        <div className="host-lead">
+          <ShowCard {...parts} />
+          <GuideCard {...parts} page={page} fetch={fetch} />
+          <ResultsCard {...parts} />
+          <VoteCard {...parts} />
+          <TextsCard {...parts} />
+        </div>
+        <div className="host-side">
+          <TotalsCard {...parts} />
+          <CodeCard {...parts} page={page} />
+          <LinksCard id={id} page={page} send={send} storage={storage} />
+          <EndCard {...parts} id={id} onErased={() => onOut(true)} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from "react";
+import type { StoragePort } from "../../player/store/storage-port.ts";
+import type { Send } from "../client/use-commands.ts";
+import { QrCode } from "../parts/QrCode.tsx";
+import { resumeFragment } from "../protocol/routes.ts";
+import type { HostPage } from "./host-page.ts";
+import { hostedClasses } from "./hosted-classes.ts";
+import { useHostWords } from "./words.ts";
+
+type LinksCardProps = {
+  id: string;
+  page: HostPage;
+  send: Send;
+  storage: StoragePort | undefined;
+};
+
+/** Links to the other screens of this lecturer, and the one for coming back. */
+export function LinksCard({ id, page, send, storage }: LinksCardProps) {
+  const { links: words } = useHostWords();
+  const token = hostedClasses(storage).find((each) => each.id === id)?.token;
+  return (
+    <section className="class-card" aria-labelledby="host-links">
+      <h2 id="host-links">{words.heading}</h2>
+      <SeatLink id={id} seat="screen" path={page.screenUrl} send={send} />
+      <SeatLink id={id} seat="remote" path={page.remoteUrl} send={send} />
+      <h3>{words.resume}</h3>
+      {token ? (
+        <>
+          <p className="hint">{words.resumeHint}</p>
+          <CopyLink
+            label={words.resume}
+            link={
+              new URL(`${location.pathname}#${resumeFragment("host", id, token)}`, location.href)
+                .href
+            }
+          />
+        </>
+      ) : (
+        <p className="hint">{words.resumeGone}</p>
+      )}
+    </section>
+  );
+}
+
+type SeatLinkProps = { id: string; seat: "screen" | "remote"; path: string; send: Send };
+
+function SeatLink({ id, seat, path, send }: SeatLinkProps) {
+  const { links: words } = useHostWords();
+  const [link, setLink] = useState<string>();
+  const make = async () => {
+    const answer = await send({ kind: "give-seat", seat });
+    if (!answer?.token) return;
+    setLink(new URL(`${path}#${resumeFragment(seat, id, answer.token)}`, location.href).href);
+  };
+  const hint = seat === "screen" ? words.screenHint : words.remoteHint;
+  return (
+    <div className="seat-link">
+      <h3>{words[seat]}</h3>
+      <p className="hint">{hint}</p>
+      {link && (
+        <>
+          <CopyLink label={words[seat]} link={link} />
+          {seat === "screen" ? (
+            <a className="button" href={link} target="_blank" rel="noreferrer">
+              {words.openHere}
+            </a>
+          ) : (
+            <QrCode text={link} label={words.remote} />
+          )}
+        </>
+      )}
+      <button type="button" className="button" onClick={() => void make()}>
+        {link ? words.again : words.make}
+      </button>
+    </div>
+  );
+}
+
+/** A link to copy; where the clipboard is closed it is there to be selected. */
+function CopyLink({ label, link }: { label: string; link: string }) {
+  const { links: words } = useHostWords();
+  const [copied, setCopied] = useState(false);
+  return (
+    <div className="copy-link">
+      <input
+        type="text"
+        readOnly
+        value={link}
+        aria-label={label}
+        onFocus={({ target }) => target.select()}
+      />
+      <button
+        type="button"
+        className="button"
+        onClick={() =>
+          void navigator.clipboard?.writeText(link).then(
+            () => setCopied(true),
+            () => undefined,
+          )
+        }
+      >
+        {copied ? words.copied : words.copy}
+      </button>
+    </div>
+  );
+}

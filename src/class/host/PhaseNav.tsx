@@ -1,0 +1,33 @@
+import type { Send } from "../client/use-commands.ts";
+import { type Phase, phases } from "../protocol/words.ts";
+import { useClassWords } from "../words.ts";
+import { useHostWords } from "./words.ts";
+
+type PhaseNavProps = { phase: Phase; send: Send };
+
+/** Where the class is; one button leads anywhere but to the end. */
+export function PhaseNav({ phase, send }: PhaseNavProps) {
+  const words = useHostWords();
+  const { phases: names } = useClassWords().messages;
+  return (
+    <nav className="phase-nav" aria-label={words.phases}>
+      <ol>
+        {phases
+          .filter((each) => each !== "closed" || phase === "closed")
+          .map((each) => (
+            <li key={each}>
+              <button
+                type="button"
+                className="button"
+                aria-current={each === phase ? "step" : undefined}
+                disabled={phase === "closed"}
+                onClick={() => void send({ kind: "phase", phase: each })}
+              >
+                {names[each]}
+              </button>
+            </li>
+          ))}
+      </ol>
+    </nav>
+  );
+}

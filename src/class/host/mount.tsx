@@ -1,0 +1,28 @@
+import "../parts/class-parts.css";
+import "./host.css";
+import { createRoot } from "react-dom/client";
+import type { ClassHostMessages } from "../../i18n/class-host.nl.ts";
+import { openStorage } from "../../player/store/storage-port.ts";
+import { type ClassWords, ClassWordsContext } from "../words.ts";
+import { HostApp } from "./HostApp.tsx";
+import { readHostPage } from "./host-page.ts";
+import { HostWordsContext } from "./words.ts";
+
+/** Starts the lecturer's side of a class in the page's `#host`; does nothing on a page without one. */
+export function mountHost(shared: ClassWords, words: ClassHostMessages): void {
+  const root = document.getElementById("host");
+  if (!root) return;
+  const page = readHostPage(root);
+  root.replaceChildren();
+  createRoot(root).render(
+    <ClassWordsContext value={shared}>
+      <HostWordsContext value={words}>
+        <HostApp
+          page={page}
+          fetch={(...request) => window.fetch(...request)}
+          storage={openStorage(() => window.localStorage)}
+        />
+      </HostWordsContext>
+    </ClassWordsContext>,
+  );
+}
