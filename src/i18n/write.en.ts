@@ -274,4 +274,22 @@ export const writeEn: WriteMessages = {
       "on-disk": "stood in the file",
     },
   },
+
+  careMap: {
+    title: (region) => `Care map: ${region}`,
+    none: "Care map: there is none",
+    lead: "With ref a contact points at somebody on this map. The check looks whether they are there, and who has no name of their own gets the map’s.",
+    failed:
+      "The map of this site did not come through. Contacts with ref are not checked now, and need a name of their own.",
+    own: (file) => `You write with a map of your own, ${file}. It is in this browser only.`,
+    notKept: "Your browser does not keep this map. Open it again next time.",
+    broken: (file, count) =>
+      count === 1
+        ? `${file} has 1 mistake. As long as it is there, the map of the site holds.`
+        : `${file} has ${count} mistakes. As long as they are there, the map of the site holds.`,
+    line: (line) => `Line ${line}:`,
+    open: "Open a care map of your own (YAML)",
+    back: "Back to the map of the site",
+    help: "How to make a map of your own region",
+  },
 };

@@ -303,6 +303,25 @@ export const writeNl = {
       "on-disk": "stond in het bestand",
     },
   },
+
+  careMap: {
+    title: (region: string) => `Sociale kaart: ${region}`,
+    none: "Sociale kaart: er is er geen",
+    lead: "Met ref wijst een contact naar iemand op deze kaart. De controle kijkt of die er staat, en wie geen eigen naam heeft krijgt de naam van de kaart.",
+    failed:
+      "De kaart van deze site kwam niet. Contacten met ref worden nu niet nagekeken, en hebben een eigen naam nodig.",
+    own: (file: string) =>
+      `Je schrijft met je eigen kaart, ${file}. Ze staat alleen in deze browser.`,
+    notKept: "Je browser bewaart deze kaart niet. Open haar de volgende keer opnieuw.",
+    broken: (file: string, count: number) =>
+      count === 1
+        ? `In ${file} staat 1 fout. Zolang die er is, geldt de kaart van de site.`
+        : `In ${file} staan ${count} fouten. Zolang die er zijn, geldt de kaart van de site.`,
+    line: (line: number) => `Regel ${line}:`,
+    open: "Open een eigen sociale kaart (YAML)",
+    back: "Terug naar de kaart van de site",
+    help: "Hoe je een kaart van je eigen streek maakt",
+  },
 };
 
 export type WriteMessages = typeof writeNl;

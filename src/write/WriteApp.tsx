@@ -26,6 +26,7 @@ export function WriteApp({ device, page, loadTrial }: WriteAppProps) {
       <Desk
         key={opened.draft.id}
         device={device}
+        page={page}
         opened={opened}
         loadTrial={loadTrial}
         onClose={() => send({ type: "close" })}

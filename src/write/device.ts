@@ -1,4 +1,5 @@
 import { randomId } from "../player/mount.tsx";
+import { openStorage, type StoragePort } from "../player/store/storage-port.ts";
 import { type Checker, createChecker, type WorkerPort } from "./check/checker.ts";
 import { createDraftStore, type DraftStore } from "./draft/draft-store.ts";
 import { indexedTables } from "./draft/indexed-tables.ts";
@@ -12,6 +13,11 @@ export type WriteDevice = {
   checker: Checker;
   newId: () => string;
   fetch: typeof globalThis.fetch;
+  /** Small things that are kept for the next time; `write` says whether they could be. */
+  shelf: {
+    read: (key: string) => string | undefined;
+    write: (key: string, value: string | undefined) => boolean;
+  };
   /** Word between tabs that a draft was kept. */
   tabs: { tell: (draft: string) => void; listen: (heard: (draft: string) => void) => () => void };
 };
@@ -41,6 +47,22 @@ function openTabs(): WriteDevice["tabs"] {
   };
 }
 
+/** @param storage undefined where the browser does not let us keep anything */
+export function openShelf(storage: StoragePort | undefined): WriteDevice["shelf"] {
+  return {
+    read: (key) => storage?.getItem(key) ?? undefined,
+    write(key, value) {
+      try {
+        if (value === undefined) storage?.removeItem(key);
+        else storage?.setItem(key, value);
+        return storage !== undefined;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
 /** The browser this page runs in. */
 export async function browserDevice(): Promise<WriteDevice> {
   return {
@@ -54,6 +76,7 @@ export async function browserDevice(): Promise<WriteDevice> {
     ),
     newId: randomId,
     fetch: (...request) => window.fetch(...request),
+    shelf: openShelf(openStorage(() => window.localStorage)),
     tabs: openTabs(),
   };
 }

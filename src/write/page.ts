@@ -4,7 +4,14 @@ import type { Locale } from "../scenario/vocabulary.ts";
 export type ShippedCase = { id: string; title: string; locales: Locale[] };
 
 /** What the Write page tells its script, in `data-` attributes. Addresses are paths from the root. */
-export type WritePage = { shipped: ShippedCase[]; handbookUrl: string };
+export type WritePage = {
+  shipped: ShippedCase[];
+  handbookUrl: string;
+  /** The care map of the site, as a file per language. */
+  careMapUrls?: Partial<Record<Locale, string>>;
+  /** How to make a care map of one's own. */
+  careMapHelp?: string | undefined;
+};
 
 const isShipped = (value: unknown): value is ShippedCase =>
   typeof value === "object" && value !== null && "id" in value && "locales" in value;
@@ -14,9 +21,14 @@ const isShipped = (value: unknown): value is ShippedCase =>
  * @param root the element the app is mounted in
  */
 export function readPage(root: HTMLElement): WritePage {
-  const { shipped = "[]", handbookUrl = "/" } = root.dataset;
+  const { shipped = "[]", handbookUrl = "/", careMapNl, careMapEn, careMapHelp } = root.dataset;
   const list: unknown = JSON.parse(shipped);
-  return { shipped: Array.isArray(list) ? list.filter(isShipped) : [], handbookUrl };
+  return {
+    shipped: Array.isArray(list) ? list.filter(isShipped) : [],
+    handbookUrl,
+    careMapUrls: { ...(careMapNl && { nl: careMapNl }), ...(careMapEn && { en: careMapEn }) },
+    careMapHelp,
+  };
 }
 
 /** Where the text of a case of the site lies. */

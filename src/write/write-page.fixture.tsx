@@ -2,9 +2,11 @@ import { EditorView } from "@codemirror/view";
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { writeNl } from "../i18n/write.nl.ts";
 import { checkerHere } from "./check/worker-line.fixture.ts";
-import type { WriteDevice } from "./device.ts";
+import { openShelf, type WriteDevice } from "./device.ts";
 import { createDraftStore, type Tables } from "./draft/draft-store.ts";
 import { memoryTables } from "./draft/memory-tables.ts";
+import type { WritePage } from "./page.ts";
+import { storageHere } from "./play/storage-here.ts";
 import type { LoadedTrial } from "./play/TrialHost.tsx";
 import { WriteApp } from "./WriteApp.tsx";
 import { WriteWordsContext } from "./words.ts";
@@ -13,10 +15,16 @@ import { WriteWordsContext } from "./words.ts";
 Range.prototype.getClientRects ??= () => Object.assign([], { item: () => null });
 Range.prototype.getBoundingClientRect ??= () => new DOMRect();
 
-type Opened = { tables?: Tables; place?: "device" | "page"; fetch?: typeof globalThis.fetch };
+type Opened = {
+  tables?: Tables;
+  place?: "device" | "page";
+  fetch?: typeof globalThis.fetch;
+  page?: Partial<WritePage>;
+};
 
 /** The whole Write page in Dutch, over real drafts and the real checker. */
-export function openWritePage({ tables = memoryTables(), place = "device", fetch }: Opened = {}) {
+export function openWritePage(opened: Opened = {}) {
+  const { tables = memoryTables(), place = "device", fetch } = opened;
   cleanup();
   let time = 1_700_000_000_000;
   let ids = 0;
@@ -35,11 +43,13 @@ export function openWritePage({ tables = memoryTables(), place = "device", fetch
     checker: checkerHere(),
     newId: () => `draft${String(++ids).padStart(11, "0")}`,
     fetch: fetch ?? (() => Promise.reject(new TypeError("Failed to fetch"))),
+    shelf: openShelf(storageHere()),
     tabs: { tell: () => undefined, listen: () => () => undefined },
   };
   const page = {
     shipped: [{ id: "john", title: "John", locales: ["nl" as const] }],
     handbookUrl: "/handboek/",
+    ...opened.page,
   };
   render(
     <WriteWordsContext value={{ messages: writeNl, reader: "nl" }}>

@@ -84,6 +84,42 @@ describe("what the worker answers", () => {
     expect(answers.takeOver({ file: "leeg.ink", text: "", reader: "nl" }, nothing).ok).toBe(false);
   });
 
+  it("reads a care map, and checks and completes with it", () => {
+    const file = "oeverstad.nl.yaml";
+    const text = readFileSync(`content/care-map/${file}`, "utf8");
+    const { careMap, problems } = answers.readMap({ text, file, reader: "nl" }, nothing);
+    expect(problems).toEqual([]);
+    if (!careMap) throw new Error("the care map cannot be read");
+
+    const nl = begun.nl.replace("<Flag", '<Contact id="wijk" ref="neighbourhood-team" />\n<Flag');
+    const bare = { caseId: "proef", texts: { nl }, reader: "nl" as const };
+    const ids = (found: { problems: { id: string }[] }) => found.problems.map(({ id }) => id);
+    expect(ids(answers.compile(bare, nothing))).toContain("contact-without-name");
+    const mapped = { ...bare, careMaps: { nl: careMap } };
+    expect(answers.compile(mapped, nothing).sound).toEqual(["nl"]);
+    const contact = answers.explore(mapped, nothing)?.scenarios.nl?.contacts[0];
+    expect(contact?.name).toBe("Sociaal wijkteam Oeverstad-Noord");
+
+    const ask = { source: "nl", text: nl, existing: undefined, accept: false } as const;
+    const begin = { ...ask, reader: "nl" as const };
+    expect(answers.translate(begin, nothing).text).toBeNull();
+    expect(answers.translate({ ...begin, careMap }, nothing).inTheWay).toEqual([]);
+
+    const offset = nl.indexOf("neighbourhood-team");
+    const found = answers.complete({ text: nl, offset, careMap: careMap.entries }, nothing);
+    expect(found.items.find(({ label }) => label === "wmo-desk")?.detail.nl).toContain("Wmo-loket");
+  });
+
+  it("says what is wrong with a care map, in the reader’s language", () => {
+    const { careMap, problems } = answers.readMap(
+      { text: "id: dorp\nlocale: nl\n", file: "dorp.yaml", reader: "en" },
+      nothing,
+    );
+    expect(careMap).toBeNull();
+    expect(problems.map(({ id }) => id)).toContain("care-map-field-missing");
+    expect(problems[0]?.message).toMatch(/care map/);
+  });
+
   it("completes at the cursor", () => {
     const text = `${begun.nl}\n<Choi`;
     const found = answers.complete({ text, offset: text.length }, nothing);

@@ -1,4 +1,5 @@
 import {
+  type CareMaps,
   type CaseDiagnostic,
   type CaseSource,
   checkCase,
@@ -11,6 +12,7 @@ import { graphPicture } from "../../case-graph/picture.ts";
 import { importStory } from "../../case-import/import-story.ts";
 import { keptWords } from "../../case-import/kept-words.ts";
 import { counted } from "../../case-import/tally.ts";
+import { readCareMap } from "../../case-language/care-map/read-care-map.ts";
 import { isTranslation } from "../../case-language/compile-case.ts";
 import { completions } from "../../case-language/reference/completions.ts";
 import { newCase } from "../../case-language/template/new-case.ts";
@@ -56,14 +58,19 @@ export const answers: {
     };
   },
 
-  complete: ({ text, offset }) => completions(text, offset),
+  complete: ({ text, offset, careMap }) => completions(text, offset, careMap),
 
-  translate({ source, text, existing, accept, reader }) {
+  readMap({ text, file, reader }) {
+    const { careMap, diagnostics } = readCareMap(text, file);
+    return { careMap, problems: problemsOf(diagnostics, reader) };
+  },
+
+  translate({ source, text, existing, accept, reader, careMap }) {
     const other = locales.find((locale) => locale !== source) ?? source;
     const result = translationTemplate(
       { text, file: fileOf(source) },
       existing === undefined ? undefined : { text: existing, file: fileOf(other) },
-      { from: source, accept },
+      { from: source, accept, careMap },
     );
     return {
       text: result.text,
@@ -101,8 +108,9 @@ export const answers: {
 const fileOf = (locale: Locale): string => `${locale}.mdx`;
 
 /** Which file carries the structure, and which translate it. */
-function filesOf({ caseId, texts }: Pick<Written, "caseId" | "texts">): {
+function filesOf({ caseId, texts, careMaps = {} }: Omit<Written, "reader">): {
   caseId: string;
+  careMaps: CareMaps;
   source: CaseSource;
   translations: CaseSource[];
 } {
@@ -113,6 +121,7 @@ function filesOf({ caseId, texts }: Pick<Written, "caseId" | "texts">): {
   const source = sourceOf(texts);
   return {
     caseId,
+    careMaps,
     source: files.find(({ locale }) => locale === source) ?? {
       file: fileOf(source),
       locale: source,

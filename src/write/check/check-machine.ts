@@ -51,6 +51,7 @@ export function createCheckMachine(checker: Pick<Checker, "ask" | "explore">) {
         !(
           context.written?.reader === event.written.reader &&
           context.written.caseId === event.written.caseId &&
+          context.written.careMaps === event.written.careMaps &&
           sameTexts(context.written.texts, event.written.texts)
         ),
       canBePlayed: ({ context }) =>

@@ -1,14 +1,22 @@
+import type { CareMaps } from "../../case-check/check-case.ts";
 import type { GraphArrow, GraphScene } from "../../case-graph/graph.ts";
 import type { SvgElement } from "../../case-graph/svg-element.ts";
-import type { Completions } from "../../case-language/reference/completion.ts";
+import type { CareMapNames, Completions } from "../../case-language/reference/completion.ts";
 import type { Exploration } from "../../explore/explore.ts";
+import type { CareMap } from "../../scenario/care-map.ts";
 import type { PlayStep } from "../../scenario/play.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Locale, Mode } from "../../scenario/vocabulary.ts";
 import type { Texts } from "../draft/draft.ts";
 
 /** A case as it stands in the editors, and the language in which its writer reads messages. */
-export type Written = { caseId: string; texts: Texts; reader: Locale };
+export type Written = {
+  caseId: string;
+  texts: Texts;
+  reader: Locale;
+  /** Who there is in the region, per language; contacts may refer to them. */
+  careMaps?: CareMaps;
+};
 
 /** A message about the case, in words. Offsets count into the text of `locale`. */
 export type Problem = {
@@ -86,7 +94,10 @@ export type TakenOver =
 export type Asked = {
   compile: { input: Written; answer: Compiled };
   explore: { input: Written; answer: Explored | null };
-  complete: { input: { text: string; offset: number }; answer: Completions };
+  complete: {
+    input: { text: string; offset: number; careMap?: CareMapNames };
+    answer: Completions;
+  };
   translate: {
     input: {
       source: Locale;
@@ -94,12 +105,18 @@ export type Asked = {
       existing: string | undefined;
       accept: boolean;
       reader: Locale;
+      careMap?: CareMap | undefined;
     };
     answer: Translated;
   };
   begin: {
     input: { caseId: string; titles: Partial<Record<Locale, string>> };
     answer: { nl: string; en: string };
+  };
+  /** A care map of somebody's own; null with what is wrong with it. */
+  readMap: {
+    input: { text: string; file: string; reader: Locale };
+    answer: { careMap: CareMap | null; problems: Problem[] };
   };
   takeOver: { input: { file: string; text: string; reader: Locale }; answer: TakenOver };
   /** The shortest way to a scene in one mode; null where none leads there. */

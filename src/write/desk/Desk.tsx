@@ -2,6 +2,8 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { GraphScene } from "../../case-graph/graph.ts";
 import type { Locale } from "../../scenario/vocabulary.ts";
+import { CareMapPanel } from "../care-map/CareMapPanel.tsx";
+import { useCareMaps } from "../care-map/use-care-maps.ts";
 import type { Problem } from "../check/messages-to-worker.ts";
 import type { WriteDevice } from "../device.ts";
 import { titleOf, type Version } from "../draft/draft.ts";
@@ -11,6 +13,7 @@ import { SaveNewsLines } from "../files/SaveNewsLines.tsx";
 import { useSaving } from "../files/use-saving.ts";
 import { GraphPanel } from "../graph/GraphPanel.tsx";
 import { NumbersPanel } from "../numbers/NumbersPanel.tsx";
+import type { WritePage } from "../page.ts";
 import { PlayPanel } from "../play/PlayPanel.tsx";
 import { type LoadedTrial, TrialHost } from "../play/TrialHost.tsx";
 import { usePlaying } from "../play/use-playing.ts";
@@ -32,19 +35,21 @@ import { useSaveKey } from "./use-save-key.ts";
 
 type DeskProps = {
   device: WriteDevice;
+  page: WritePage;
   opened: Opened;
   loadTrial: () => Promise<LoadedTrial>;
   onClose: () => void;
 };
 
 /** The desk: the text, what there is to say about it, the map, the figures, and playing it. */
-export function Desk({ device, opened, loadTrial, onClose }: DeskProps) {
+export function Desk({ device, page, opened, loadTrial, onClose }: DeskProps) {
   const { messages, reader } = useWords();
   const { checker, store } = device;
   const { draft } = opened;
   const keeping = useKeeping(draft, device);
   const { texts, send, versions } = keeping;
-  const check = useCheck(checker, draft.caseId, texts);
+  const maps = useCareMaps(device, page.careMapUrls);
+  const check = useCheck(checker, draft.caseId, texts, maps.inUse);
   const source = check.compiled?.source ?? (texts.nl === undefined ? "en" : "nl");
   const [view, setView] = useState<View>({
     sheet: texts[reader] === undefined ? source : reader,
@@ -57,6 +62,7 @@ export function Desk({ device, opened, loadTrial, onClose }: DeskProps) {
     texts,
     adopted: keeping.adopted,
     checker,
+    careMaps: maps.inUse,
     onTexts: useCallback((next) => send({ type: "changed", texts: next }), [send]),
     together: view.sideBySide,
   });
@@ -123,7 +129,10 @@ export function Desk({ device, opened, loadTrial, onClose }: DeskProps) {
 
   const panels: Record<Aside, React.ReactNode> = {
     problems: (
-      <ProblemPanel check={check} several={Object.keys(texts).length > 1} onGo={goToProblem} />
+      <>
+        <ProblemPanel check={check} several={Object.keys(texts).length > 1} onGo={goToProblem} />
+        <CareMapPanel maps={maps} help={page.careMapHelp} />
+      </>
     ),
     graph: <GraphPanel check={check} onScene={goToScene} onPlay={playScene} />,
     numbers: (
@@ -147,7 +156,13 @@ export function Desk({ device, opened, loadTrial, onClose }: DeskProps) {
   return (
     <>
       {playing.kind === "playing" && (
-        <TrialHost load={loadTrial} trial={playing.trial} onStop={stop} onScene={goToScene} />
+        <TrialHost
+          load={loadTrial}
+          trial={playing.trial}
+          careMap={maps.inUse?.[playing.trial.scenario.locale]}
+          onStop={stop}
+          onScene={goToScene}
+        />
       )}
       <div className="desk" hidden={playing.kind === "playing"}>
         <DeskBar
@@ -189,6 +204,7 @@ export function Desk({ device, opened, loadTrial, onClose }: DeskProps) {
               check={check}
               texts={texts}
               source={source}
+              careMaps={maps.inUse}
               onText={write}
               onGo={goToProblem}
             />

@@ -1,18 +1,27 @@
 import { useMachine } from "@xstate/react";
 import { useEffect, useMemo } from "react";
+import type { CareMaps } from "../../case-check/check-case.ts";
 import { createCheckMachine, problemsNow } from "../check/check-machine.ts";
 import type { Checker } from "../check/checker.ts";
 import type { Texts } from "../draft/draft.ts";
 import { useWords } from "../words.ts";
 
-/** What is known about the text as it stands, and what is still being found out. */
-export function useCheck(checker: Checker, caseId: string, texts: Texts) {
+/**
+ * What is known about the text as it stands, and what is still being found out.
+ * @param careMaps who there is in the region; undefined while that is on its way, and so is everything
+ */
+export function useCheck(
+  checker: Checker,
+  caseId: string,
+  texts: Texts,
+  careMaps: CareMaps | undefined,
+) {
   const { reader } = useWords();
   const machine = useMemo(() => createCheckMachine(checker), [checker]);
   const [snapshot, send] = useMachine(machine);
   useEffect(() => {
-    send({ type: "written", written: { caseId, texts, reader } });
-  }, [send, caseId, texts, reader]);
+    if (careMaps) send({ type: "written", written: { caseId, texts, reader, careMaps } });
+  }, [send, caseId, texts, reader, careMaps]);
   const { context } = snapshot;
   const { compiled, explored, progress } = context;
   return {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { CareMaps } from "../../case-check/check-case.ts";
 import { type Locale, locales } from "../../scenario/vocabulary.ts";
 import type { Checker } from "../check/checker.ts";
 import type { Texts } from "../draft/draft.ts";
@@ -13,6 +14,8 @@ type Options = {
   /** Counts up when texts came from outside: another tab. */
   adopted: number;
   checker: Pick<Checker, "ask">;
+  /** Who there is in the region, for completing. */
+  careMaps: CareMaps | undefined;
   /** The words in the editors have changed, by hand or otherwise. */
   onTexts: (texts: Texts) => void;
   /** Scrolling one brings the other to the same piece. */
@@ -31,11 +34,12 @@ const textsIn = (editors: Editors): Texts =>
  * An editor for each text of a case. They outlive every change of the page around them.
  * @returns the editors, and `write`, which puts words into one from outside, or begins one
  */
-export function useEditors({ texts, adopted, checker, onTexts, together }: Options) {
+export function useEditors(options: Options) {
+  const { texts, adopted, checker, careMaps, onTexts, together } = options;
   const { messages, reader } = useWords();
   const [editors, setEditors] = useState<Editors>({});
-  const now = useRef({ editors, onTexts, together });
-  now.current = { editors, onTexts, together };
+  const now = useRef({ editors, onTexts, together, careMaps });
+  now.current = { editors, onTexts, together, careMaps };
 
   const make = useCallback(
     (locale: Locale, text: string): CaseEditor =>
@@ -45,7 +49,11 @@ export function useEditors({ texts, adopted, checker, onTexts, together }: Optio
         reader,
         label: messages.editor.label(messages.languages[locale]),
         phrases: messages.phrases,
-        complete: (whole, offset) => checker.ask("complete", { text: whole, offset }),
+        complete: (whole, offset) => {
+          const entries = now.current.careMaps?.[locale]?.entries ?? [];
+          const careMap = entries.map(({ id, name }) => ({ id, name }));
+          return checker.ask("complete", { text: whole, offset, careMap });
+        },
         onText: () => now.current.onTexts(textsIn(now.current.editors)),
         onPlace: (offset, byHand) => {
           const { editors: all, together: follow } = now.current;

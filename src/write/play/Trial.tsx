@@ -16,6 +16,7 @@ import {
 import type { PlayerPage } from "../../player/page.ts";
 import type { ReportProps } from "../../player/report/report-props.ts";
 import type { SavedPlay } from "../../player/store/saved-play.ts";
+import type { CareMap } from "../../scenario/care-map.ts";
 import type { Locale } from "../../scenario/vocabulary.ts";
 import { storageHere } from "./storage-here.ts";
 import type { Trial } from "./use-playing.ts";
@@ -31,6 +32,8 @@ export type TrialRoom = {
 type TrialProps = {
   room: TrialRoom;
   trial: Trial;
+  /** Who there is in the region, in the language that is played. */
+  careMap: CareMap | undefined;
   reader: Locale;
   onStop: () => void;
   /** Back to the text, at the scene that is being played. */
@@ -52,7 +55,7 @@ function trialDevice(): Device {
 
 /** The real player over a draft, from the end of a way. */
 export default function TrialScreen(props: TrialProps) {
-  const { room, trial, reader, onStop, onScene, labels } = props;
+  const { room, trial, careMap, reader, onStop, onScene, labels } = props;
   const { scenario, mode, steps } = trial;
   const device = useMemo(trialDevice, []);
   const asks = useMemo(() => later(() => Promise.resolve(room.asks)), [room]);
@@ -70,6 +73,7 @@ export default function TrialScreen(props: TrialProps) {
     locale: reader,
     title: scenario.title,
     trial: true,
+    ...(careMap && { careMap }),
   };
   const savedNow = (): SavedPlay => {
     const [entry] = device.store.list();

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import type { CareMap } from "../../scenario/care-map.ts";
 import { useWords } from "../words.ts";
 import type TrialScreen from "./Trial.tsx";
 import type { TrialRoom } from "./Trial.tsx";
@@ -10,12 +11,13 @@ export type LoadedTrial = { Screen: typeof TrialScreen; room: TrialRoom };
 type TrialHostProps = {
   load: () => Promise<LoadedTrial>;
   trial: Trial;
+  careMap: CareMap | undefined;
   onStop: () => void;
   onScene: (scene: string) => void;
 };
 
 /** Fetches the player and shows it; the focus goes into it. */
-export function TrialHost({ load, trial, onStop, onScene }: TrialHostProps) {
+export function TrialHost({ load, trial, careMap, onStop, onScene }: TrialHostProps) {
   const { messages, reader } = useWords();
   const say = messages.play;
   const [loaded, setLoaded] = useState<LoadedTrial | "failed">();
@@ -54,6 +56,7 @@ export function TrialHost({ load, trial, onStop, onScene }: TrialHostProps) {
         <loaded.Screen
           room={loaded.room}
           trial={trial}
+          careMap={careMap}
           reader={reader}
           onStop={onStop}
           onScene={onScene}

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { CareMaps } from "../../case-check/check-case.ts";
 import { type Locale, locales } from "../../scenario/vocabulary.ts";
 import type { Checker } from "../check/checker.ts";
 import type { Problem } from "../check/messages-to-worker.ts";
@@ -11,6 +12,7 @@ type TranslationBarProps = {
   check: Check;
   texts: Texts;
   source: Locale;
+  careMaps: CareMaps | undefined;
   onText: (locale: Locale, text: string) => void;
   onGo: (problem: Problem) => void;
 };
@@ -21,7 +23,7 @@ const stale = "stale-translation";
 
 /** How far the translation is, and what brings it further. */
 export function TranslationBar(props: TranslationBarProps) {
-  const { checker, check, texts, source, onText, onGo } = props;
+  const { checker, check, texts, source, careMaps, onText, onGo } = props;
   const { messages, reader } = useWords();
   const say = messages.translation;
   const [said, setSaid] = useState("");
@@ -32,7 +34,7 @@ export function TranslationBar(props: TranslationBarProps) {
     check.problems?.filter((each) => each.id === id && each.locale === other).length ?? 0;
   const ask = async (accept: boolean) => {
     const text = texts[source] ?? "";
-    const input = { source, text, existing, accept, reader };
+    const input = { source, text, existing, accept, reader, careMap: careMaps?.[source] };
     const done = await checker.ask("translate", input).catch(() => undefined);
     setInTheWay(done?.inTheWay ?? []);
     if (!done) setSaid(messages.problem.broken);
