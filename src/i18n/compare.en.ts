@@ -87,8 +87,11 @@ export const compareEn: CompareMessages = {
     which: "Which play?",
     pick: "Choose a play",
     none: "You have not played this case a second time on this device. Play it in another role, or ask a fellow student for a link.",
+    mine: "Beside which play of yours?",
+    noneOfMine:
+      "Play this case yourself too, on this device. After that you can lay both plays beside each other here.",
     link: "Or paste the link to a report",
-    linkHint: "The link that somebody copied at ‘Keeping and sharing’.",
+    linkHint: "The link that somebody copied at ‘Keep and share’.",
     go: "Lay them beside each other",
     problem: {
       empty: "Choose a play, or paste a link.",

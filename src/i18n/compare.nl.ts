@@ -86,6 +86,9 @@ export const compareNl = {
     which: "Welk spel?",
     pick: "Kies een spel",
     none: "Je speelde deze casus op dit apparaat nog niet een tweede keer. Speel hem in een andere rol, of vraag een medestudent om een link.",
+    mine: "Naast welk spel van jou?",
+    noneOfMine:
+      "Speel deze casus zelf ook, op dit apparaat. Daarna kun je hier allebei de spellen naast elkaar leggen.",
     link: "Of plak de link naar een verslag",
     linkHint: "De link die iemand bij ‘Bewaren en delen’ kopieerde.",
     go: "Leg ze naast elkaar",

@@ -1,4 +1,5 @@
 import type { ListeningMessages } from "./listening.nl.ts";
+import { figureEn } from "./network-map.en.ts";
 import { networkTermsEn } from "./network-terms.en.ts";
 import { capital, inWords, list, times } from "./sentences.en.ts";
 
@@ -14,6 +15,7 @@ const nth = (key: string) => Number(key.split(".")[1]) + 1;
 /** What the report says about listening, the network and working across domains, in English. */
 export const listeningEn: ListeningMessages = {
   terms: networkTermsEn,
+  figure: figureEn,
 
   includePlay: "Also what I wrote while playing (brackets, own words, reasons)",
   ownText: (key) => {
@@ -26,6 +28,8 @@ export const listeningEn: ListeningMessages = {
       return `in brackets: ${asksOfReturn[question]}`;
     return `in brackets: ${asked[question] ?? ""}`;
   },
+
+  compare: "Lay it beside another play",
 
   words: {
     title: "In your own words",

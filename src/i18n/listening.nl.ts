@@ -1,3 +1,4 @@
+import { figureNl } from "./network-map.nl.ts";
 import { networkTermsNl } from "./network-terms.nl.ts";
 import { capital, inWords, list, times } from "./sentences.nl.ts";
 
@@ -13,6 +14,7 @@ const nth = (key: string) => Number(key.split(".")[1]) + 1;
 /** Wat het verslag zegt over luisteren, het netwerk en over grenzen heen werken. */
 export const listeningNl = {
   terms: networkTermsNl,
+  figure: figureNl,
 
   includePlay: "Ook wat ik tijdens het spelen schreef (haakjes, eigen woorden, redenen)",
   /** Wat een tekst uit het spel was, waar hij wordt opgesomd. */
@@ -26,6 +28,8 @@ export const listeningNl = {
       return `tussen haakjes: ${asksOfReturn[question]}`;
     return `tussen haakjes: ${asked[question] ?? ""}`;
   },
+
+  compare: "Naast een ander spel leggen",
 
   words: {
     title: "In je eigen woorden",

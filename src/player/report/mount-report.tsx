@@ -1,5 +1,6 @@
 import "./report.css";
 import { createRoot } from "react-dom/client";
+import { browserDevice } from "../device.ts";
 import { readPage } from "../page.ts";
 import { SharedReport } from "./shared/SharedReport.tsx";
 import { type SharedWords, SharedWordsContext } from "./shared/shared-words.ts";
@@ -13,7 +14,12 @@ export function mountReport(words: SharedWords): void {
   if (!root) return;
   createRoot(root).render(
     <SharedWordsContext value={words}>
-      <SharedReport page={readPage(root)} fetch={(...request) => window.fetch(...request)} />
+      <SharedReport
+        page={readPage(root)}
+        playUrl={root.dataset.playUrl ?? ""}
+        device={browserDevice()}
+        onGo={(address) => location.assign(address)}
+      />
     </SharedWordsContext>,
   );
 }

@@ -10,8 +10,8 @@ type PlaySelectProps = {
   plays: readonly SavedPlay[];
   terms: Terms;
   label: string;
-  /** Shown while none is chosen. */
-  none: string;
+  /** Shown while none is chosen; absent where one always is. */
+  none?: string;
   value: string;
   onChange: (id: string) => void;
 };
@@ -32,7 +32,7 @@ export function PlaySelect(props: PlaySelectProps) {
     <div className="own-field">
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
-        <option value="">{none}</option>
+        {none !== undefined && <option value="">{none}</option>}
         {plays.map((saved) => (
           <option key={saved.play.id} value={saved.play.id}>
             {nameOf(saved)}

@@ -1,5 +1,6 @@
 import { useReport } from "../report-context.ts";
 import { Section } from "../Section.tsx";
+import { NetworkFigures } from "./NetworkFigures.tsx";
 
 /** The client's network before and after: drawn, as a list of what moved, and as a table of everybody. */
 export function NetworkSection() {
@@ -16,6 +17,7 @@ export function NetworkSection() {
   return (
     <Section id="network" title={words.title(who)}>
       <p>{words.intro(who)}</p>
+      <NetworkFigures network={network} />
       <h3>{words.changes}</h3>
       {network.changes.length === 0 ? (
         <p>{words.same}</p>

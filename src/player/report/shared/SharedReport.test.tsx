@@ -2,10 +2,13 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { encodePlay } from "../../../engine/play-link.ts";
+import { compareNl } from "../../../i18n/compare.nl.ts";
 import { reportNl } from "../../../i18n/report.nl.ts";
 import { termsNl } from "../../../i18n/terms.nl.ts";
 import { fixturePlay, fixtureScenario, wholePlay } from "../../../report/fixture.ts";
 import { writeReportFile } from "../../../report/report-file.ts";
+import { deviceOf } from "../../device.fixture.ts";
+import { storageOf } from "../../store/storage.fixture.ts";
 import { SharedReport } from "./SharedReport.tsx";
 import { SharedWordsContext } from "./shared-words.ts";
 
@@ -23,11 +26,16 @@ const play = fixturePlay(wholePlay);
 const answer = (status = 200) =>
   vi.fn(async () => new Response(JSON.stringify(scenario), { status }));
 
+const onGo = vi.fn();
+let storage = storageOf();
 const show = (hash: string, fetch: typeof globalThis.fetch = answer()) => {
   history.replaceState(null, "", `/verslag/nel/${hash && `#${hash}`}`);
+  const { device } = deviceOf(storage, fetch);
   return render(
-    <SharedWordsContext value={{ locale: "nl", messages: reportNl, terms: termsNl }}>
-      <SharedReport page={page} fetch={fetch} />
+    <SharedWordsContext
+      value={{ locale: "nl", messages: reportNl, terms: termsNl, compare: compareNl }}
+    >
+      <SharedReport page={page} playUrl="/spelen/nel/" device={device} onGo={onGo} />
     </SharedWordsContext>,
   );
 };
@@ -146,4 +154,26 @@ test("a case that cannot be fetched is told, with a way to try again", async () 
   ).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Opnieuw proberen" }));
   expect(await screen.findByText("Ik sta bij de piano.")).toBeTruthy();
+});
+
+describe("beside one's own play", () => {
+  test("somebody else's play is laid beside one of this device", async () => {
+    const mine = { v: 1, play, cursor: 6, revision: 1, updatedAt: 1_760_000_000_000 };
+    storage = storageOf({ "blanco.play.nelplay01": JSON.stringify(mine) });
+    const theirs = fixturePlay(["deur/toestel"]);
+    show(encodePlay(scenario, theirs, { "report.action": "Van mij." }));
+    fireEvent.click(await screen.findByRole("button", { name: "Leg ze naast elkaar" }));
+    const [address = ""] = onGo.mock.calls.at(-1) ?? [];
+    const beside = new URLSearchParams(address.split("#")[1]);
+    expect(address.startsWith("/spelen/nel/#")).toBe(true);
+    expect(beside.get("report")).toBe("nelplay01");
+    // Their choices go along in the address, what they wrote does not.
+    expect(beside.get("with")).toBe(encodePlay(scenario, theirs));
+  });
+
+  test("who has not played it is told so", async () => {
+    storage = storageOf();
+    show(encodePlay(scenario, play));
+    expect(await screen.findByText(/Speel deze casus zelf ook/)).toBeTruthy();
+  });
 });

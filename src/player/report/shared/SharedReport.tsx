@@ -3,19 +3,30 @@ import { useEffect, useMemo, useState } from "react";
 import type { Scenario } from "../../../scenario/scenario.ts";
 import { linkLanguages } from "../../address/language-links.ts";
 import { createCaseMachine } from "../../case/case-machine.ts";
+import type { Device } from "../../device.ts";
 import type { PlayerPage } from "../../page.ts";
+import { playedHere } from "../compare/beside.ts";
 import ReportView from "../ReportView.tsx";
+import { BesideMine } from "./BesideMine.tsx";
 import { OpenFile } from "./OpenFile.tsx";
 import { Problem } from "./Problem.tsx";
 import { type Received, receive, type Source } from "./received.ts";
 import { useSharedWords } from "./shared-words.ts";
 
-type SharedReportProps = { page: PlayerPage; fetch: typeof globalThis.fetch };
+type SharedReportProps = {
+  page: PlayerPage;
+  /** Of the page on which the case is played. */
+  playUrl: string;
+  device: Pick<Device, "fetch" | "store" | "ownTexts">;
+  /** Goes to another page. */
+  onGo: (address: string) => void;
+};
 
 const linkHere = (): Source => ({ kind: "link", code: location.hash });
 
 /** A report that somebody shared: by a link, the play behind its `#`; or by a file. */
-export function SharedReport({ page, fetch }: SharedReportProps) {
+export function SharedReport({ page, playUrl, device, onGo }: SharedReportProps) {
+  const { fetch } = device;
   const { messages } = useSharedWords();
   const machine = useMemo(() => createCaseMachine(fetch, page.caseUrl), [fetch, page.caseUrl]);
   const [state, send] = useMachine(machine);
@@ -51,18 +62,28 @@ export function SharedReport({ page, fetch }: SharedReportProps) {
     );
   if (!scenario) return <p role="status">{messages.shared.loading}</p>;
   const open = (text: string) => setSource({ kind: "file", text });
-  return <Arrived page={page} scenario={scenario} source={source} onOpen={open} />;
+  return (
+    <Arrived
+      page={page}
+      playUrl={playUrl}
+      device={device}
+      onGo={onGo}
+      scenario={scenario}
+      source={source}
+      onOpen={open}
+    />
+  );
 }
 
-type ArrivedProps = {
-  page: PlayerPage;
+type ArrivedProps = SharedReportProps & {
   scenario: Scenario;
   source: Source;
   onOpen: (text: string) => void;
 };
 
-function Arrived({ page, scenario, source, onOpen }: ArrivedProps) {
-  const { messages, terms } = useSharedWords();
+function Arrived(props: ArrivedProps) {
+  const { page, playUrl, device, onGo, scenario, source, onOpen } = props;
+  const { messages, terms, compare } = useSharedWords();
   const received = useMemo(() => receive(scenario, source), [scenario, source]);
   if (!received.ok)
     return <Problem received={received} page={page} scenario={scenario} onOpen={onOpen} />;
@@ -77,6 +98,14 @@ function Arrived({ page, scenario, source, onOpen }: ArrivedProps) {
         reportUrl={page.reportUrl}
         shared
         notice={<Notice received={received} />}
+        compare={
+          <BesideMine
+            words={compare}
+            playUrl={playUrl}
+            plays={playedHere({ scenario, device })}
+            onGo={onGo}
+          />
+        }
       />
       <aside className="shared-foot no-print">
         <p>
