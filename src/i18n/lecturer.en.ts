@@ -54,6 +54,12 @@ export const lecturerEn: LecturerText = {
     states: "different states of the story",
     shortest: "shortest play, in choices",
     longest: "longest play without repeating, in choices",
+    readShortest: "reading on the shortest road",
+    readTypical: "reading on a typical road",
+    readLongest: "reading on the longest road",
+    minutes: (minutes, words) => `${minutes} min (${words} words)`,
+    readingNote: (speed) =>
+      `Reading time at ${speed} words a minute, of the story and all choices that come into view. Choosing, thinking and talking come on top. The typical road is the middle of 101 plays in which every choice was made at random.`,
     facts: "most to be told in one play",
     factsOf: (most, all) => `${most} of ${all}`,
     endings: "endings within reach",

@@ -66,6 +66,12 @@ export const lecturerNl = {
     states: "verschillende toestanden van het verhaal",
     shortest: "kortste spel, in keuzes",
     longest: "langste spel zonder herhaling, in keuzes",
+    readShortest: "lezen op de kortste weg",
+    readTypical: "lezen op een gewone weg",
+    readLongest: "lezen op de langste weg",
+    minutes: (minutes: string, words: string) => `${minutes} min (${words} woorden)`,
+    readingNote: (speed: number) =>
+      `Leestijd bij ${speed} woorden per minuut, van het verhaal en alle keuzes die in beeld komen. Kiezen, nadenken en praten komt erbij. De gewone weg is het midden van 101 spelen waarin elke keuze zomaar gemaakt is.`,
     facts: "hoogstens te horen in één spel",
     factsOf: (most: number, all: number) => `${most} van ${all}`,
     endings: "einden die te halen zijn",

@@ -209,6 +209,7 @@ describe("explore", () => {
     expect(out).toMatch(/zwaaien {1,2}[\d,]+\s?% {1,2}\(/);
     expect(out).toContain("Kortste spel: ");
     expect(out).toContain("altijd de langste keuze: ");
+    expect(out).toMatch(/kortste weg: \d+ woorden, \d+ min \(\d+ keuzes\)/);
   });
 
   it("gives programs everything, per mode", async () => {
@@ -220,8 +221,12 @@ describe("explore", () => {
       "pair",
     ]);
     const keys = ["states", "complete", "endings", "shortest", "longest", "traps"];
-    for (const key of [...keys, "unreachable", "neverTaken", "facts", "principles"])
+    for (const key of [...keys, "reading", "unreachable", "neverTaken", "facts", "principles"])
       expect(data.cases[0]).toHaveProperty(key);
+    const { wordsPerMinute, shortest, typical, longest } = data.cases[0].reading;
+    expect(wordsPerMinute).toBe(238);
+    expect(shortest.words).toBeLessThan(typical.words);
+    expect(typical.words).toBeLessThan(longest.words);
   });
 
   it("says when it stopped looking, and takes only whole numbers", async () => {

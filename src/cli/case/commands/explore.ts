@@ -2,6 +2,7 @@ import { painter } from "../../../case-check/print/paint.ts";
 import { wrap } from "../../../case-check/print/wrap.ts";
 import { blindStrategies, type StrategyReport } from "../../../explore/blind-strategies.ts";
 import { type Exploration, modesOf, explore as walk } from "../../../explore/explore.ts";
+import { type Reading, type Road, readingOf, WORDS_PER_MINUTE } from "../../../explore/reading.ts";
 import { terms } from "../../../i18n/terms.ts";
 import { type Locale, type Mode, modes } from "../../../scenario/vocabulary.ts";
 import type { Values } from "../arguments.ts";
@@ -17,7 +18,12 @@ import { printAnswers } from "../explore/print-answers.ts";
 import { playableCase } from "../playable-case.ts";
 import { exploreWords } from "./explore-words.ts";
 
-type Explored = { caseId: string; found: Exploration; blind: StrategyReport[] };
+type Explored = {
+  caseId: string;
+  found: Exploration;
+  reading: Reading;
+  blind: StrategyReport[];
+};
 
 /** `explore`: what all plays of a case come to. */
 export const explore: Command = {
@@ -96,6 +102,7 @@ export const explore: Command = {
         explored.push({
           caseId: each.id,
           found,
+          reading: readingOf(scenario, found),
           blind: blindStrategies(scenario, mode, found),
         });
       }
@@ -133,7 +140,7 @@ function answer(
 }
 
 function report(
-  { caseId, found, blind }: Explored,
+  { caseId, found, reading, blind }: Explored,
   locale: Locale,
   width: number,
   paint: ReturnType<typeof painter>,
@@ -169,6 +176,11 @@ function report(
           way(found.longest.choices),
         ])
       : []),
+    ...part(say.reading(WORDS_PER_MINUTE), [
+      ...roads(reading).map(([name, { words, minutes, choices }]) =>
+        say.road[name](words.toLocaleString(locale), minutes, choices),
+      ),
+    ]),
     ...part(
       say.traps,
       found.traps.map(({ scene, kind, way: by }) => `${scene}: ${say.trap[kind]} (${way(by)})`),
@@ -209,10 +221,14 @@ function report(
   ].join("\n");
 }
 
+type Named = [keyof Reading, Road];
+const roads = ({ shortest, typical, longest }: Reading): Named[] =>
+  Object.entries({ shortest, typical, longest }).filter((each): each is Named => !!each[1]);
+
 function asJson(explored: readonly Explored[]) {
   return {
     version: 1,
-    cases: explored.map(({ caseId, found, blind }) => ({
+    cases: explored.map(({ caseId, found, reading, blind }) => ({
       case: caseId,
       role: found.mode,
       states: found.states,
@@ -226,6 +242,7 @@ function asJson(explored: readonly Explored[]) {
           .map(({ shortest }) => shortest)
           .toSorted((left, right) => left.length - right.length)[0] ?? null,
       longest: found.longest ?? null,
+      reading: { wordsPerMinute: WORDS_PER_MINUTE, ...reading },
       traps: found.traps,
       unreachable: found.scenes.unreachable,
       neverTaken: found.neverPossible,
