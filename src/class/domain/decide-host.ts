@@ -4,6 +4,7 @@ import { decidePairing } from "./decide-pairing.ts";
 import { decideRelease, decideReveal } from "./decide-results.ts";
 import { type Deciding, type Decision, day, done, type HostOrder, refuse } from "./decision.ts";
 import { phaseAfter } from "./phase-machine.ts";
+import { removeText } from "./remove-text.ts";
 
 /** What comes of what the host asks, or the remote. */
 export function decideHost(deciding: Deciding<HostOrder>, seat: "host" | "remote"): Decision {
@@ -49,15 +50,11 @@ export function decideHost(deciding: Deciding<HostOrder>, seat: "host" | "remote
         : done({ kind: "text-shown", text: text.id, shown, key });
     }
     case "remove-text":
-      if (!state.texts.has(order.id)) return refuse({ id: "unknown-text" });
-      return {
-        ok: true,
-        events: [{ kind: "text-removed", text: order.id, key }],
-        erase: [order.id],
-      };
+      return removeText(state.texts.get(order.id));
     case "ban-writer": {
       const owner = state.texts.get(order.id)?.owner;
       if (owner === undefined) return refuse({ id: "unknown-text" });
+      if (state.participants.get(owner)?.banned) return done();
       return done({ kind: "banned", participant: owner });
     }
     case "pair-waiting":

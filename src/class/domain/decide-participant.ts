@@ -5,6 +5,7 @@ import { decideGoOn, decidePair, decidePropose, decideSettle } from "./decide-pa
 import { decideBring, decideSteps } from "./decide-play.ts";
 import { type Deciding, type Decision, done, refuse } from "./decision.ts";
 import type { ClassEvent } from "./event.ts";
+import { removeText } from "./remove-text.ts";
 import type { ClassState, Participant } from "./state.ts";
 
 /** How many texts one participant can send. */
@@ -38,9 +39,10 @@ export function decideParticipant(
       return decideGoOn(deciding, me);
     case "text":
       return write({ ...deciding, order }, me);
-    case "take-back":
-      if (state.texts.get(order.id)?.owner !== me.id) return refuse({ id: "unknown-text" });
-      return { ok: true, events: [{ kind: "text-removed", text: order.id }], erase: [order.id] };
+    case "take-back": {
+      const text = state.texts.get(order.id);
+      return text && text.owner !== me.id ? refuse({ id: "unknown-text" }) : removeText(text);
+    }
     case "vote": {
       const vote = state.votes.get(order.vote);
       if (!vote?.options.some(({ id }) => id === order.option))

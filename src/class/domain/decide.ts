@@ -42,7 +42,15 @@ export function decide(state: ClassState, request: Request, context: Context): D
   const known = state.keys.get(key);
   if (known) return again(known);
   if (isLate(state, request.order.kind)) return refuse({ id: "closed" });
-  return decideHost({ state, order: request.order, key, context }, request.seat);
+  return noted(decideHost({ state, order: request.order, key, context }, request.seat), request);
+}
+
+/** Remembers what the host asked, also where nothing had to be done: repeated later, it does nothing then. */
+function noted(decision: Decision, { order, key }: Request): Decision {
+  const again = order.kind === "give-seat" || order.kind === "delete-all";
+  if (!decision.ok || again || decision.events.some((event) => "key" in event && event.key === key))
+    return decision;
+  return { ...decision, events: [...decision.events, { kind: "noted", key }] };
 }
 
 const isLate = (state: ClassState, kind: string): boolean =>

@@ -43,7 +43,8 @@ export type ClassEvent =
   | { kind: "vote-closed"; vote: string; key: string }
   | { kind: "vote-revealed"; vote: string; outcome: VoteOutcome; key: string }
   | { kind: "text-shown"; text: string; shown: boolean; key: string }
-  | { kind: "text-removed"; text: string; key?: string }
+  /** `key`: of the command that wrote it, so that it is not written again when that one is repeated. */
+  | { kind: "text-removed"; text: string; participant: string; key: string }
   | { kind: "banned"; participant: string }
   | {
       kind: "joined";
@@ -77,6 +78,8 @@ export type ClassEvent =
       key: string;
     }
   | { kind: "finished"; play: string; by: string }
+  /** The host asked something of which no other event remembers the key. */
+  | { kind: "noted"; key: string }
   | { kind: "paired"; play: string; participants: [string, string]; at: number }
   | { kind: "proposed"; play: string; by: string; choice: string; option: string; at: number }
   | { kind: "settling"; play: string; by: string; option: string; at: number }
@@ -139,6 +142,7 @@ export function belongsTo(event: ClassEvent): string | null {
     case "silent":
     case "voted":
     case "banned":
+    case "text-removed":
       return event.participant;
     default:
       return null;

@@ -77,7 +77,8 @@ export function evolveParticipant(draft: ClassState, event: ClassEvent, seq: num
       change(draft.texts.get(event.text)?.owner, {});
       return;
     case "text-removed":
-      removeText(draft, event.text, seq);
+      draft.texts.delete(event.text);
+      change(event.participant, { keys: done(event.participant, event.key, event.text) });
       return;
     case "connected":
     case "returned":
@@ -107,17 +108,6 @@ export function evolveParticipant(draft: ClassState, event: ClassEvent, seq: num
     default:
       return;
   }
-}
-
-function removeText(draft: ClassState, id: string, seq: number): void {
-  const text = draft.texts.get(id);
-  if (!text) return;
-  draft.texts.delete(id);
-  const owner = draft.participants.get(text.owner);
-  if (!owner) return;
-  const keys = new Map(owner.keys);
-  keys.delete(text.key);
-  draft.participants.set(owner.id, { ...owner, keys, changed: seq });
 }
 
 function leave(draft: ClassState, event: ClassEvent & { kind: "left" }, seq: number): void {

@@ -141,7 +141,7 @@ function evolveClass(draft: ClassState, event: ClassEvent, seq: number): void {
       done(event.key);
       return;
     }
-    case "text-removed":
+    case "noted":
       done(event.key);
       return;
     case "emptied":
