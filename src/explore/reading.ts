@@ -33,19 +33,22 @@ const PLAYS = 101;
 const MOST_STEPS = 500;
 
 /**
- * How much there is to read in one mode: on the shortest play (fewest choices), on a typical one (the
- * middle of 101 plays in which every choice is made at random, the same ones every time), and on the
- * longest without repeating a state. Feedback and report are not counted.
+ * How much there is to read in one mode. Looked at are the play of fewest choices, the longest without
+ * repeating a state, and 101 plays in which every choice is made at random (the same ones every time):
+ * of all those the one with the fewest and the most words, and the middle of the 101. Feedback and
+ * report are not counted.
  * @param found what exploring found for this scenario
  */
 export function readingOf(scenario: Scenario, found: Exploration): Reading {
   const [nearest] = found.endings.toSorted((a, b) => a.shortest.length - b.shortest.length);
-  const shortest = nearest && roadOf(scenario, found, byList(nearest.shortest));
-  const longest = found.longest && roadOf(scenario, found, byList(found.longest.choices));
-  const plays = Array.from({ length: PLAYS }, (_, play) => roadOf(scenario, found, atRandom(play)))
-    .filter((road) => road !== undefined)
-    .sort((one, other) => one.words - other.words);
-  const typical = plays[Math.floor(plays.length / 2)];
+  const known = [nearest?.shortest, found.longest?.choices].flatMap((list) => (list ? [list] : []));
+  const roadsBy = (choosers: readonly Chooser[]) =>
+    choosers
+      .flatMap((choose) => roadOf(scenario, found, choose) ?? [])
+      .sort((one, other) => one.words - other.words);
+  const plays = roadsBy(Array.from({ length: PLAYS }, (_, play) => atRandom(play)));
+  const all = [...plays, ...roadsBy(known.map(byList))].sort((a, b) => a.words - b.words);
+  const [shortest, typical, longest] = [all[0], plays[Math.floor(plays.length / 2)], all.at(-1)];
   return {
     ...(shortest && { shortest }),
     ...(typical && { typical }),

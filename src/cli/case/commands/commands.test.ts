@@ -209,7 +209,7 @@ describe("explore", () => {
     expect(out).toMatch(/zwaaien {1,2}[\d,]+\s?% {1,2}\(/);
     expect(out).toContain("Kortste spel: ");
     expect(out).toContain("altijd de langste keuze: ");
-    expect(out).toMatch(/kortste weg: \d+ woorden, \d+ min \(\d+ keuzes\)/);
+    expect(out).toMatch(/minst te lezen: \d+ woorden, \d+ min \(\d+ keuzes\)/);
   });
 
   it("gives programs everything, per mode", async () => {

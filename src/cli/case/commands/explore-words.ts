@@ -19,11 +19,11 @@ export const exploreWords = {
       `Lezen: het verhaal en de keuzes, bij ${speed} woorden per minuut; denken en praten komt erbij`,
     road: {
       shortest: (words: string, minutes: number, choices: number) =>
-        `kortste weg: ${words} woorden, ${minutes} min (${choices} keuzes)`,
+        `minst te lezen: ${words} woorden, ${minutes} min (${choices} keuzes)`,
       typical: (words: string, minutes: number, choices: number) =>
         `gewoonlijk: ${words} woorden, ${minutes} min (${choices} keuzes; het midden van 101 spelen waarin alles zomaar gekozen is)`,
       longest: (words: string, minutes: number, choices: number) =>
-        `langste weg zonder herhaling: ${words} woorden, ${minutes} min (${choices} keuzes)`,
+        `meest te lezen: ${words} woorden, ${minutes} min (${choices} keuzes)`,
     },
     traps: "Plekken waar het vastloopt",
     trap: { "no-choice": "niets meer te kiezen", "no-ending": "geen weg naar een einde" },
@@ -65,11 +65,11 @@ export const exploreWords = {
       `Reading: the story and the choices, at ${speed} words a minute; thinking and talking come on top`,
     road: {
       shortest: (words: string, minutes: number, choices: number) =>
-        `shortest road: ${words} words, ${minutes} min (${choices} choices)`,
+        `least to read: ${words} words, ${minutes} min (${choices} choices)`,
       typical: (words: string, minutes: number, choices: number) =>
         `typically: ${words} words, ${minutes} min (${choices} choices; the middle of 101 plays in which all was chosen at random)`,
       longest: (words: string, minutes: number, choices: number) =>
-        `longest road without repeating: ${words} words, ${minutes} min (${choices} choices)`,
+        `most to read: ${words} words, ${minutes} min (${choices} choices)`,
     },
     traps: "Places where it gets stuck",
     trap: { "no-choice": "nothing more to choose", "no-ending": "no way to an ending" },
