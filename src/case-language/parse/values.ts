@@ -38,7 +38,7 @@ export function readValue(
   }
   switch (spec.kind) {
     case "id":
-      return readId(whole, spec.reserved ?? [], report);
+      return readId(whole, attribute, spec.reserved ?? [], report);
     case "ref":
     case "care-map":
       return whole;
@@ -94,11 +94,15 @@ const located = (value: string, start: number): Located<string> => ({
 
 function readId(
   id: Located<string>,
+  { value, valueAt }: Attribute,
   reserved: readonly string[],
   report: Report,
 ): Located<string> | undefined {
   if (id.value === HERE || reserved.includes(id.value))
     report("id-reserved", id.at, { id: id.value });
+  // To another reader of MDX the white space around it is part of the id.
+  else if (value !== id.value && isId(id.value))
+    report("id-not-allowed", valueAt, { id: value.replace(/\s+/g, " ") }, id.value);
   else if (!isId(id.value)) report("id-not-allowed", id.at, { id: id.value }, toId(id.value));
   return id;
 }
