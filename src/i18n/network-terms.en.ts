@@ -36,6 +36,7 @@ export const networkTermsEn: NetworkTerms = {
     ciz: "assessment by the CIZ",
     insurer: "approval of the insurer",
     "own-indication": "assesses the need itself",
+    "other-decision": "decision of another body",
     "professional-request": "at a professional’s request",
   },
 };

@@ -47,7 +47,8 @@ export const networkTermsNl: NetworkTerms = {
     "municipal-decision": "besluit van de gemeente",
     ciz: "indicatie van het CIZ",
     insurer: "akkoord van de verzekeraar",
-    "own-indication": "stelt zelf de indicatie",
+    "own-indication": "stelt zelf vast wat nodig is",
+    "other-decision": "besluit van een andere instantie",
     "professional-request": "op verzoek van een beroepskracht",
   },
 };

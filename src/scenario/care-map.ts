@@ -15,6 +15,7 @@ export const doors = [
   "ciz",
   "insurer",
   "own-indication",
+  "other-decision",
   "professional-request",
 ] as const;
 
