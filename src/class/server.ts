@@ -46,7 +46,10 @@ const sweepEvery = 12;
 export async function createClassServer(
   root: string,
   env: Record<string, string | undefined> = process.env,
-  clock: Clock = { now: () => Date.now() },
+  {
+    clock = { now: () => Date.now() },
+    storage = storageFrom,
+  }: { clock?: Clock; storage?: typeof storageFrom } = {},
 ): Promise<ClassServer> {
   const { log, bus, shared } = await storage(root, env);
   const classes = new Classes({ log, bus, clock, shared });
@@ -127,7 +130,8 @@ async function casesOf(
 export const databaseFile = (root: string, env: Record<string, string | undefined>): string =>
   join(env.BLANCO_DATA || join(root, "data"), "blanco.db");
 
-async function storage(
+/** What the environment asks for. Exported so that a test can stand between a class and its storage. */
+export async function storageFrom(
   root: string,
   env: Record<string, string | undefined>,
 ): Promise<{ log: EventLog; bus: Bus; shared: boolean }> {

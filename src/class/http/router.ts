@@ -21,7 +21,7 @@ import type { Failures } from "./failures.ts";
 import { openClass, type ReadDraft } from "./open-class.ts";
 import { foreign } from "./own-site.ts";
 import { seatBy, seated } from "./seated.ts";
-import { events, poll, type Streams } from "./stream.ts";
+import { events, poll, type Streams, view } from "./stream.ts";
 
 export type RouterParts = {
   classes: Classes;
@@ -75,7 +75,7 @@ async function get(asked: Asked, parts: RouterParts): Promise<Answered> {
     if (parts.stopping()) return problem({ id: "stopping" });
     return events(asked, { open, who, clock, streams });
   }
-  if (what === "view") return poll("0", { open, who, clock });
+  if (what === "view") return view(open, who);
   const locale = /^case\/(nl|en)\.json$/.exec(what)?.[1];
   if (locale) return caseIn(await log.file(id, caseFile(locale)));
   const kind = /^export\.(csv|json)$/.exec(what)?.[1];

@@ -76,19 +76,24 @@ export function events(
   };
 }
 
-/** What changed since, for who gets no stream. */
+/** What changed since, for who gets no stream; asking again and again is being here. */
 export function poll(
   since: string,
   { open, who, clock }: { open: Open; who: Seated; clock: Clock },
 ): Answered {
   const { room, audience } = open;
-  const { seat, participant } = who;
+  const { participant } = who;
   if (participant !== null) {
     const fresh = !audience.present().has(participant);
     audience.polled(participant, clock.now(), () => room.state);
     if (fresh) void connectPartner(room, participant);
   }
-  const message = audience.message(room.state, seat, participant, sinceIn(since, room.state.seq));
+  return view(open, who, sinceIn(since, room.state.seq));
+}
+
+/** What a seat sees now, or as much of it as changed since. */
+export function view({ room, audience }: Open, who: Seated, since = 0): Answered {
+  const message = audience.message(room.state, who.seat, who.participant, since);
   return message ? json(message) : problem({ id: "no-seat" });
 }
 

@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Received } from "../../tests/fixtures/class/visitor.ts";
+import { classRoutes } from "./protocol/routes.ts";
+import { opened, school, seen, until } from "./school.fixture.ts";
+
+const day = 86_400_000;
+const ours = school();
+
+describe("who may do what", () => {
+  it("a token counts for its class and its seat, and a code for a day", async () => {
+    const [one, other] = [await opened(ours), await opened(ours)];
+    const student = ours.live.visitor();
+    const { body } = await student.join({ code: one.code });
+    const tokens = { host: one.token, participant: body.token };
+    for (const [seat, token] of Object.entries(tokens))
+      for (const asked of ["host", "remote", "screen", "participant"] as const) {
+        const expected = seat === asked ? 200 : 401;
+        expect(
+          (await ours.live.visitor().post(classRoutes.resume(one.id, asked), { token })).status,
+        ).toBe(expected);
+        expect(
+          (await ours.live.visitor().post(classRoutes.resume(other.id, asked), { token })).status,
+        ).toBe(401);
+      }
+    const remote = ours.live.visitor();
+    const token = (await one.host.host(one.id, { kind: "give-seat", seat: "remote" })).body.token;
+    await remote.post(classRoutes.resume(one.id, "remote"), { token });
+    expect((await remote.host(one.id, { kind: "phase", phase: "lobby" }, "remote")).status).toBe(
+      200,
+    );
+    expect((await remote.host(one.id, { kind: "delete-all" }, "remote")).status).toBe(403);
+    ours.live.clock.time += day;
+    expect((await ours.live.visitor().join({ code: one.code })).body.error).toEqual({
+      id: "unknown-code",
+    });
+    await one.host.host(one.id, { kind: "new-code" });
+    const { code } = await seen(one.host, one.id, "host");
+    expect((await ours.live.visitor().join({ code: code?.code ?? "" })).status).toBe(200);
+    await ours.live.classes.tick();
+  });
+
+  it("who gets no stream asks instead, and misses nothing", async () => {
+    const { host, id, code } = await opened(ours);
+    const student = ours.live.visitor();
+    const { body } = await student.join({ code });
+    const quiet = await student.get<{ seq: number; set: object }>(
+      classRoutes.poll(id, "participant", body.message.seq),
+    );
+    expect(quiet.body.set).toEqual({});
+    await host.host(id, { kind: "phase", phase: "lobby" });
+    const news = await student.get(classRoutes.poll(id, "participant", body.message.seq));
+    expect(news.body).toMatchObject({
+      seq: body.message.seq + 1,
+      set: { class: { phase: "lobby" } },
+    });
+    expect((await seen(host, id, "host")).totals.here).toBe(1);
+  });
+
+  it("a stream opened again tells what was missed, once", async () => {
+    const { host, id, code } = await opened(ours);
+    const student = ours.live.visitor();
+    await student.join({ code });
+    const first: Received[] = [];
+    const stream = student.stream(id, "participant", (message) => first.push(message));
+    await until(() => first.length === 2);
+    stream.close();
+    await host.host(id, { kind: "phase", phase: "lobby" });
+    const again: Received[] = [];
+    const resumed = student.stream(
+      id,
+      "participant",
+      (message) => again.push(message),
+      first[1]?.id ?? 0,
+    );
+    await until(() => again.length === 2);
+    expect(again.map(({ event }) => event)).toEqual(["hello", "message"]);
+    expect(Object.keys(JSON.parse(again[1]?.data ?? "").set)).toEqual(["class"]);
+    resumed.close();
+    expect((await host.get(classRoutes.health)).body).toEqual({ status: "ok" });
+  });
+});
+
+it("keeps no nickname, address or token in its database", async () => {
+  const { host, id, code, token } = await opened(ours);
+  const student = ours.live.visitor();
+  const { body } = await student.join({ code, nickname: "Zilverreiger" });
+  expect((await seen(host, id, "host")).nicknames).toEqual(["Zilverreiger"]);
+  const file = readFileSync(join(ours.live.root, "data", "blanco.db-wal"));
+  for (const secret of ["Zilverreiger", "127.0.0.1", token, body.token])
+    expect(file.includes(secret)).toBe(false);
+});
