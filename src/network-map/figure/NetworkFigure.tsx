@@ -25,8 +25,9 @@ type NetworkFigureProps = {
 };
 
 const usual: Size = { width: 400, height: 380 };
+/** Size of letters on paper, in pixels of the size that was asked for. */
 const LETTERS = 12.5;
-const LEADING = 14.5;
+const LARGEST = 17;
 
 /**
  * A network as a still drawing, for a report and for paper: the same places and lines as the live map.
@@ -36,10 +37,13 @@ export function NetworkFigure(props: NetworkFigureProps) {
   const { contacts, client, messages, title, size = usual, legend = true } = props;
   const placed = place(contacts, size);
   const x = Math.max(size.width / 2, placed.half.x + 4);
+  // A large network is shown smaller; its words stay as large as they can be read.
+  const letters = Math.min(LARGEST, (LETTERS * 2 * x) / size.width);
+  const leading = letters * 1.16;
   const labels = networkLabels(placed, messages.rings, {
-    measure: (text) => widthOf(text, LETTERS),
-    leading: LEADING,
-    widest: 104,
+    measure: (text) => widthOf(text, letters),
+    leading,
+    widest: letters * 8.3,
     zoom: 1,
     nodeScale: 1,
     within: { left: -x + 1, right: x - 1, top: -Number.MAX_VALUE, bottom: Number.MAX_VALUE },
@@ -52,6 +56,7 @@ export function NetworkFigure(props: NetworkFigureProps) {
       <svg
         viewBox={[-x, top, 2 * x, bottom - top].map(Math.round).join(" ")}
         role="img"
+        fontSize={letters}
         aria-label={`${title}. ${networkInWords(contacts, messages)}`}
       >
         {[...placed.rings].reverse().map(({ ring, rx, ry }) => (
@@ -67,7 +72,7 @@ export function NetworkFigure(props: NetworkFigureProps) {
         {labels.map(({ key, kind, x: middle, top: from, lines }) => (
           <text key={key} className={kind}>
             {lines.map((line, at) => (
-              <tspan key={line} x={middle} y={from + LEADING * at + 11}>
+              <tspan key={line} x={middle} y={from + leading * at + letters * 0.88}>
                 {line}
               </tspan>
             ))}

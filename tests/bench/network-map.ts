@@ -1,0 +1,196 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { type CDPSession, chromium, type Page } from "@playwright/test";
+import { installedChromium } from "../../src/cli/start/browser.mjs";
+import type { Scenario } from "../../src/scenario/scenario.ts";
+import { ties } from "../../src/scenario/vocabulary.ts";
+import { handTimes } from "./map-probe.ts";
+import { median, slope } from "./timing.ts";
+
+/**
+ * `npm run bench:map`: what the live ecogram costs a browser, on the built site. Script time a frame on a
+ * CPU slowed four times, growth from 10 to 1,000 contacts, frames while nothing moves, and what is left
+ * in memory after fifty times opening and closing. With `--gate` it fails on counts, ratios and bytes;
+ * times are those of this machine and only told.
+ */
+const SIZES = [10, 60, 200, 500, 1000];
+const MOST_MS = 4;
+const MOST_BYTES = 1024 * 1024;
+const MOST_SLOPE = 1.35;
+const OPENINGS = 50;
+
+const server = spawn(process.execPath, ["src/server/main.ts"], {
+  env: { ...process.env, PORT: "0" },
+  stdio: ["ignore", "pipe", "inherit"],
+});
+const executablePath = installedChromium();
+const browser = await chromium.launch({
+  ...(executablePath && { executablePath }),
+  args: [
+    "--no-sandbox",
+    "--use-gl=angle",
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+    "--enable-precise-memory-info",
+    "--js-flags=--expose-gc",
+  ],
+});
+const broken: string[] = [];
+try {
+  const [line] = (await once(createInterface(server.stdout), "line")) as [string];
+  const address = /http:\/\/localhost:\d+/.exec(line)?.[0];
+  if (!address) throw new Error(`The server did not say where it is: ${line}`);
+  await moving(address);
+  await openingAndClosing(address);
+} finally {
+  await browser.close();
+  server.kill();
+}
+for (const each of broken) console.log(`  MISSED: ${each}`);
+if (broken.length > 0 && process.argv.includes("--gate")) process.exitCode = 1;
+
+/** The story of John with as many contacts as asked for, of both rings, with every kind of tie. */
+function crowded(scenario: Scenario, count: number): Scenario {
+  const contacts = Array.from({ length: count }, (_, at) => ({
+    id: `c${at}`,
+    name: `Contact ${at}`,
+    ring: at % 3 === 0 ? ("formal" as const) : ("informal" as const),
+    tie: ties[at % ties.length] ?? "thin",
+    text: [],
+  }));
+  // As time passes in the first scene, every tie moves at once.
+  const moved = contacts.map(({ id }, at) => ({
+    contact: id,
+    tie: ties[(at + 1) % ties.length] ?? "thin",
+  }));
+  const bare = scenario.scenes.map((scene) => {
+    const { ties: _gone, ...rest } = scene;
+    return scenario.start.nursing === scene.id ? { ...rest, ties: moved } : rest;
+  });
+  return { ...scenario, contacts, scenes: bare };
+}
+
+async function playing(address: string, count?: number): Promise<{ page: Page; cdp: CDPSession }> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.addInitScript(handTimes);
+  if (count !== undefined)
+    await page.route("**/case/*.json", async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, json: crowded(await answer.json(), count) });
+    });
+  await page.goto(`${address}/spelen/john/?role=nursing`);
+  await page.locator(".map-beside button").waitFor();
+  return { page, cdp: await page.context().newCDPSession(page) };
+}
+
+async function open(page: Page): Promise<void> {
+  await page.locator(".map-beside button").click();
+  await page.locator(".map-surface.ready").waitFor({ timeout: 60_000 });
+}
+
+async function close(page: Page): Promise<void> {
+  await page.locator("dialog .sheet-body > header button").click();
+  await page.locator(".network-map").waitFor({ state: "detached" });
+}
+
+/** Milliseconds of script for each frame while something happens. */
+async function timesOf(page: Page, happen: () => Promise<void>): Promise<number[]> {
+  await page.evaluate("blancoProbe.times.length = 0");
+  await happen();
+  return page.evaluate<number[]>("blancoProbe.times.slice()");
+}
+
+async function moving(address: string): Promise<void> {
+  console.log(
+    "Script time a frame while moving, CPU slowed 4 times, milliseconds (median / p95)\n",
+  );
+  console.log(
+    "contacts".padStart(9),
+    "pan".padStart(14),
+    "zoom".padStart(14),
+    "ties".padStart(14),
+    "open".padStart(9),
+  );
+  const grown: { size: number; time: number }[] = [];
+  for (const count of SIZES) {
+    const { page, cdp } = await playing(address, count);
+    await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    const from = Date.now();
+    await open(page);
+    const opened = Date.now() - from;
+    // What is seen moving first: every tie at once.
+    const tied = await timesOf(page, () => page.waitForTimeout(2600));
+    const box = await page.locator(".map-host").boundingBox();
+    if (!box) throw new Error("the drawing has no place");
+    const [x, y] = [box.x + box.width / 2 - 60, box.y + 40];
+    const panned = await timesOf(page, async () => {
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 120, y + 60, { steps: 60 });
+      await page.mouse.up();
+    });
+    const zoomed = await timesOf(page, async () => {
+      for (let notch = 0; notch < 40; notch++) {
+        await page.mouse.wheel(0, notch < 20 ? -60 : 60);
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+      }
+    });
+    await page.waitForTimeout(600);
+    const still = (await timesOf(page, () => page.waitForTimeout(1000))).length;
+    const all = [...panned, ...zoomed, ...tied];
+    console.log(
+      String(count).padStart(9),
+      ...[panned, zoomed, tied].map((times) => told(times).padStart(14)),
+      `${opened} ms`.padStart(9),
+      all.length < 30 ? `  (only ${all.length} frames)` : "",
+    );
+    grown.push({ size: count, time: Math.max(0.02, median(all)) });
+    if (still > 0)
+      broken.push(`${still} frames in a second in which nothing moved, ${count} contacts`);
+    if (count === 60 && median(all) > MOST_MS)
+      console.log(`  SLOW: ${median(all).toFixed(2)} ms, of at most ${MOST_MS}`);
+    if (count === 60)
+      console.log(`${"".padStart(9)} median of all frames with 60: ${median(all).toFixed(2)} ms`);
+    await page.close();
+  }
+  const power = slope(grown);
+  console.log(`\nTime grows as size to the power ${power.toFixed(2)}`);
+  if (power > MOST_SLOPE) broken.push(`time grows as size to the power ${power.toFixed(2)}`);
+}
+
+const told = (times: readonly number[]): string => {
+  const sorted = [...times].sort((one, other) => one - other);
+  const high = sorted[Math.floor(sorted.length * 0.95)] ?? 0;
+  return times.length === 0 ? "-" : `${median(times).toFixed(2)} / ${high.toFixed(1)}`;
+};
+
+async function openingAndClosing(address: string): Promise<void> {
+  const { page, cdp } = await playing(address);
+  const heap = async (): Promise<number> => {
+    for (let time = 0; time < 3; time++) await cdp.send("HeapProfiler.collectGarbage");
+    const { usedSize } = await cdp.send("Runtime.getHeapUsage");
+    return usedSize;
+  };
+  const textures: number[] = [];
+  let early = 0;
+  for (let time = 1; time <= OPENINGS; time++) {
+    await open(page);
+    textures.push(await page.evaluate<number>("blancoProbe.liveTextures()"));
+    await close(page);
+    if (time === 10) early = await heap();
+  }
+  const added = (await heap()) - early;
+  const canvases = await page.evaluate(() => document.querySelectorAll("canvas").length);
+  const left = await page.evaluate<number>("blancoProbe.liveTextures()");
+  console.log(
+    `\nOpened and closed ${OPENINGS} times: openings 10 to ${OPENINGS} added ${Math.round(added / 1024)} KB; ` +
+      `textures alive while open: ${Math.min(...textures.slice(9))} to ${Math.max(...textures.slice(9))}, ` +
+      `after closing ${left}; canvases left ${canvases}`,
+  );
+  if (added > MOST_BYTES) broken.push(`${added} bytes more after ${OPENINGS} openings`);
+  if (new Set(textures.slice(9)).size > 1)
+    broken.push(`textures alive: ${textures.slice(9).join(" ")}`);
+  if (canvases > 0 || left > 0) broken.push(`left behind: ${canvases} canvases, ${left} textures`);
+  await page.close();
+}
