@@ -28,6 +28,22 @@ function reactAtBuildTime() {
   };
 }
 
+/**
+ * Importing anything from `pixi.js` runs its front door, which signs up all it has: three renderers,
+ * file formats, filters, events. We use one renderer and name what it needs (src/network-map/view), so
+ * the door itself counts as doing nothing, and what nobody names stays out: a third of the bytes less.
+ */
+function leanPixi() {
+  const door = /[\\/]pixi\.js[\\/]lib[\\/](index|spritesheet[\\/]init|rendering[\\/]init)\.mjs$/;
+  return {
+    name: "lean-pixi",
+    transform: {
+      filter: { id: door },
+      handler: (code) => ({ code, map: null, moduleSideEffects: false }),
+    },
+  };
+}
+
 export default defineConfig({
   // Only a public address (`SITE=https://blanco.example npm run build`) can be written into the pages,
   // which tell search engines where the other language is.
@@ -52,6 +68,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: 4321 },
   vite: {
+    plugins: [leanPixi()],
     resolve: {
       alias: {
         // Markdown is read in a worker too, which has no `document`; what is meant for browsers uses it.
