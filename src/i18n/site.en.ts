@@ -18,7 +18,7 @@ export const siteEn: SiteText = {
     otherLanguage: "Nederlands",
     otherLanguageTitle: "Lees deze pagina in het Nederlands",
     footer:
-      "Blanco is a place to practise, not a test. Nothing about you is measured and nothing is sent: your play stays in your own browser.",
+      "Blanco is a place to practise, not a test. Nothing about you is measured. Your play stays in your own browser; only in a class do your choices go along, without a name.",
     licence: "Code: MIT. Cases and texts: CC BY 4.0.",
   },
 
@@ -271,6 +271,17 @@ export const siteEn: SiteText = {
     title: "Leading a class",
     description:
       "Lead your class: the code, the shared screen, the questions for each phase, and the results of the whole group.",
+  },
+
+  screen: {
+    title: "Shared screen",
+    description:
+      "What the whole group sees: the code, the questions, and what you played together.",
+  },
+
+  remote: {
+    title: "Remote",
+    description: "Lead the class from your phone: forward, back, and what you can ask.",
   },
 
   notFound: {

@@ -17,7 +17,7 @@ export const siteNl = {
     otherLanguage: "English",
     otherLanguageTitle: "Read this page in English",
     footer:
-      "Blanco is een oefenplek, geen toets. Er wordt niets over je gemeten en niets verstuurd: je spel blijft in je eigen browser.",
+      "Blanco is een oefenplek, geen toets. Er wordt niets over je gemeten. Je spel blijft in je eigen browser; alleen in een les gaan je keuzes mee, zonder naam.",
     licence: "Code: MIT. Casussen en teksten: CC BY 4.0.",
   },
 
@@ -272,6 +272,16 @@ export const siteNl = {
     title: "Een les leiden",
     description:
       "Leid je les: de code, het grote scherm, de vragen bij elke fase, en de resultaten van de hele groep.",
+  },
+
+  screen: {
+    title: "Groot scherm",
+    description: "Wat de hele groep ziet: de code, de vragen, en wat jullie samen speelden.",
+  },
+
+  remote: {
+    title: "Afstandsbediening",
+    description: "Leid de les vanaf je telefoon: vooruit, terug, en wat je kunt vragen.",
   },
 
   notFound: {

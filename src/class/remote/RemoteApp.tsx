@@ -1,0 +1,155 @@
+import type { StoragePort } from "../../player/store/storage-port.ts";
+import { plainText } from "../../scenario/plain-text.ts";
+import { debriefPhases } from "../../scenario/vocabulary.ts";
+import type { Fetch } from "../client/post.ts";
+import { useClassCase } from "../client/use-class-case.ts";
+import { useCommands } from "../client/use-commands.ts";
+import { useResumed } from "../client/use-resumed.ts";
+import { useSeat } from "../client/use-seat.ts";
+import { FailedNote } from "../parts/FailedNote.tsx";
+import { neighbour } from "../parts/screen-order.ts";
+import { TouchBadge } from "../parts/TouchBadge.tsx";
+import type { Message, ViewOf } from "../protocol/view.ts";
+import { phases } from "../protocol/words.ts";
+import { useScreenWords } from "../screen/words.ts";
+import { useClassWords } from "../words.ts";
+
+type RemoteAppProps = {
+  itemNames: Record<ViewOf["remote"]["class"]["item"]["kind"], string>;
+  fetch: Fetch;
+  storage: StoragePort | undefined;
+};
+
+/** The lecturer's phone: forward, back, the phase, and what to ask. */
+export function RemoteApp({ itemNames, fetch, storage }: RemoteAppProps) {
+  const words = useScreenWords();
+  const resumed = useResumed("remote", fetch, storage);
+  if (resumed.at === "in")
+    return <Remote key={resumed.id} {...resumed} itemNames={itemNames} fetch={fetch} />;
+  return (
+    <div className="class-open">
+      <h1>{words.none}</h1>
+      <p className="lead">{resumed.at === "nowhere" ? words.noneText : ""}</p>
+    </div>
+  );
+}
+
+type RemoteProps = Pick<RemoteAppProps, "itemNames" | "fetch"> & {
+  id: string;
+  first?: Message<ViewOf["remote"]>;
+};
+
+function Remote({ id, first, itemNames, fetch }: RemoteProps) {
+  const { remote: words, ...shared } = useScreenWords();
+  const { messages, reader } = useClassWords();
+  const { view, touch } = useSeat(id, "remote", fetch, first);
+  const { send, failed } = useCommands(id, "remote", fetch);
+  const { scenario } = useClassCase(fetch, "remote", view?.class, reader);
+  if (!view)
+    return (
+      <div className="class-open">
+        <h1>{touch === "gone" ? messages.touch.gone : shared.none}</h1>
+        <TouchBadge touch={touch} />
+      </div>
+    );
+  const { item, phase } = view.class;
+  const there = { results: view.results !== null, byRole: view.results?.byRole !== undefined };
+  const step = (way: "previous" | "next") => {
+    const kind = neighbour(item.kind, way, there);
+    const go = () => {
+      if (kind && kind !== "vote" && kind !== "moment") void send({ kind: "show", item: { kind } });
+    };
+    return (
+      <button type="button" className="button" aria-disabled={!kind} onClick={go}>
+        {words[way]}
+        {kind && <small>{itemNames[kind]}</small>}
+      </button>
+    );
+  };
+  const debrief = debriefPhases.find((each) => each === phase);
+  const questions = (scenario?.debrief ?? [])
+    .filter((each) => each.phase === debrief && each.for !== "expert")
+    .flatMap((each) => each.questions.map(plainText));
+  const { vote } = view;
+  return (
+    <div className="class-remote">
+      <h1>{words.title}</h1>
+      <TouchBadge touch={touch} />
+      <FailedNote failed={failed} />
+      <p aria-live="polite">
+        {words.now}: <b>{item.kind === "question" ? item.text : itemNames[item.kind]}</b>
+      </p>
+      <div className="steps">
+        {step("previous")}
+        {step("next")}
+      </div>
+      <label>
+        {words.phase}
+        <select
+          value={phase}
+          disabled={phase === "closed"}
+          onChange={({ target }) => {
+            const next = phases.find((each) => each === target.value);
+            if (next) void send({ kind: "phase", phase: next });
+          }}
+        >
+          {phases
+            .filter((each) => each !== "closed" || phase === "closed")
+            .map((each) => (
+              <option key={each} value={each}>
+                {messages.phases[each]}
+              </option>
+            ))}
+        </select>
+      </label>
+      <p>
+        {shared.joined(view.totals.joined)} ·{" "}
+        {shared.finished(view.totals.finished, view.totals.plays)}
+      </p>
+      <div className="actions">
+        {view.release.whole === null && (
+          <button type="button" className="button" onClick={() => void send({ kind: "release" })}>
+            {words.release}
+          </button>
+        )}
+        {vote?.state === "open" && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => void send({ kind: "close-vote", vote: vote.id })}
+          >
+            {words.closeVote}
+          </button>
+        )}
+        {vote && vote.state !== "revealed" && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => void send({ kind: "reveal-vote", vote: vote.id })}
+          >
+            {words.reveal}
+          </button>
+        )}
+      </div>
+      {questions.length > 0 && (
+        <section>
+          <h2>{words.prompts}</h2>
+          <ul className="bare remote-questions">
+            {questions.map((text) => (
+              <li key={text}>
+                <button
+                  type="button"
+                  className="button"
+                  aria-pressed={item.kind === "question" && item.text === text}
+                  onClick={() => void send({ kind: "show", item: { kind: "question", text } })}
+                >
+                  {text}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

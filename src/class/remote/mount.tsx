@@ -1,0 +1,31 @@
+import "../parts/class-parts.css";
+import "../screen/screen.css";
+import { createRoot } from "react-dom/client";
+import type { ClassHostMessages } from "../../i18n/class-host.nl.ts";
+import type { ClassScreenMessages } from "../../i18n/class-screen.nl.ts";
+import { openStorage } from "../../player/store/storage-port.ts";
+import { ScreenWordsContext } from "../screen/words.ts";
+import { type ClassWords, ClassWordsContext } from "../words.ts";
+import { RemoteApp } from "./RemoteApp.tsx";
+
+/** Starts the remote in the page's `#remote`; does nothing on a page without one. */
+export function mountRemote(
+  shared: ClassWords,
+  words: ClassScreenMessages,
+  host: ClassHostMessages,
+): void {
+  const root = document.getElementById("remote");
+  if (!root) return;
+  root.replaceChildren();
+  createRoot(root).render(
+    <ClassWordsContext value={shared}>
+      <ScreenWordsContext value={words}>
+        <RemoteApp
+          itemNames={host.show.items}
+          fetch={(...request) => window.fetch(...request)}
+          storage={openStorage(() => window.localStorage)}
+        />
+      </ScreenWordsContext>
+    </ClassWordsContext>,
+  );
+}

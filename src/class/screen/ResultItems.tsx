@@ -1,0 +1,143 @@
+import { InlineText, RichText } from "../../player/text/RichText.tsx";
+import { ties } from "../../scenario/vocabulary.ts";
+import { type Bar, Bars } from "./Bars.tsx";
+import { type ResultParts, titleOf } from "./screen-parts.ts";
+import { useScreenWords } from "./words.ts";
+
+/** What was told in how many plays, and what hardly anybody was told. */
+export function ToldItem({ scenario, results }: ResultParts) {
+  const { told: words } = useScreenWords();
+  const facts = results.facts
+    .map(({ fact, told }) => ({ told, fact: scenario.facts.find(({ id }) => id === fact) }))
+    .sort((one, other) => (other.told ?? 0) - (one.told ?? 0));
+  return (
+    <Bars
+      caption={words.words}
+      all={results.plays}
+      bars={facts.flatMap(({ fact, told }) =>
+        fact
+          ? [
+              {
+                key: fact.id,
+                label: (
+                  <span className="voice">
+                    <InlineText text={fact.text} />
+                  </span>
+                ),
+                plays: told,
+              },
+            ]
+          : [],
+      )}
+    />
+  );
+}
+
+/** How the choices went in one scene: the words of each, in the order of the case. */
+export function PartedItem({ scenario, results, scene }: ResultParts & { scene: string }) {
+  const words = useScreenWords();
+  const parting = results.partings.find((each) => each.scene === scene);
+  const there = scenario.scenes.find(({ id }) => id === scene);
+  if (!parting || !there) return <p>{words.few}</p>;
+  const all = parting.plays ?? results.plays;
+  const bars = there.choices.flatMap(({ id, text }): Bar[] => {
+    const taken = parting.ways.filter(({ choice }) => choice === id);
+    const stayed = parting.stayed.find(({ choice }) => choice === id);
+    const label = <InlineText key={id} text={text} />;
+    if (taken.length > 0)
+      return [{ key: id, label, plays: taken.reduce((sum, { plays }) => sum + plays, 0) }];
+    return stayed ? [{ key: id, label, plays: stayed.plays, quiet: true }] : [];
+  });
+  return (
+    <>
+      <h3>{titleOf(scenario, scene)}</h3>
+      <Bars
+        caption={words.parted.choose}
+        all={all}
+        bars={[
+          ...bars,
+          ...(parting.other === 0
+            ? []
+            : [{ key: "other", label: words.other, plays: parting.other, quiet: true }]),
+        ]}
+      />
+    </>
+  );
+}
+
+/** The networks of all plays laid over each other: who ended how close. */
+export function NetworksItem({ scenario, results }: ResultParts) {
+  const { networks: words, few } = useScreenWords();
+  const columns = [...ties, "none"] as const;
+  return (
+    <>
+      <p className="hint">{words.lead}</p>
+      <table className="plain-table networks">
+        <thead>
+          <tr>
+            <th scope="col">{words.contact}</th>
+            {columns.map((tie) => (
+              <th scope="col" key={tie}>
+                {words.ties[tie]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {results.networks.map(({ contact, ties: counts, other }) => (
+            <tr key={contact}>
+              <th scope="row">
+                {scenario.contacts.find(({ id }) => id === contact)?.name ?? contact}
+              </th>
+              {columns.map((tie) => (
+                <td key={tie}>
+                  {counts[tie] === undefined ? (
+                    <span title={few}>{other === 0 ? "0" : "·"}</span>
+                  ) : (
+                    <>
+                      <meter min={0} max={results.plays} value={counts[tie]} aria-hidden="true" />{" "}
+                      {counts[tie]}
+                    </>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="hint">· {few}</p>
+    </>
+  );
+}
+
+/** What is not up to the client: what was told of it in the case, and what can be signalled. */
+export function NotUpToClientItem({ scenario }: Pick<ResultParts, "scenario">) {
+  const { notUp: words } = useScreenWords();
+  const facts = scenario.facts.filter(({ tags }) => tags.length > 0);
+  const signals = scenario.scenes.flatMap(({ choices }) =>
+    choices.filter(({ moves }) => moves.includes("signal")),
+  );
+  if (facts.length + signals.length === 0) return <p>{words.none}</p>;
+  return (
+    <>
+      <p className="hint">{words.lead}</p>
+      {facts.map(({ id, text }) => (
+        <blockquote key={id} className="voice">
+          <RichText text={text} />
+        </blockquote>
+      ))}
+      {signals.length > 0 && (
+        <>
+          <h3>{words.signalled}</h3>
+          <ul>
+            {signals.map(({ id, text }) => (
+              <li key={id}>
+                <InlineText text={text} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

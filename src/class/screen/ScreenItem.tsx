@@ -1,0 +1,124 @@
+import type { Scenario } from "../../scenario/scenario.ts";
+import { roles } from "../../scenario/vocabulary.ts";
+import { QrCode } from "../parts/QrCode.tsx";
+import type { ScreenView } from "../protocol/view.ts";
+import { useClassWords } from "../words.ts";
+import { ClientItem } from "./ClientItem.tsx";
+import { FlowItem } from "./FlowItem.tsx";
+import { NetworksItem, NotUpToClientItem, PartedItem, ToldItem } from "./ResultItems.tsx";
+import { MomentItem, TextsItem, VoteItem } from "./SharedItems.tsx";
+import { useScreenWords } from "./words.ts";
+
+type ScreenItemProps = {
+  view: ScreenView;
+  scenario: Scenario | undefined;
+  /** Where students go; shown beside the code. */
+  classUrl: string;
+};
+
+/** What the host shows now. Every number in it was released. */
+export function ScreenItem({ view, scenario, classUrl }: ScreenItemProps) {
+  const words = useScreenWords();
+  const { roles: names } = useClassWords().messages;
+  const { item } = view.class;
+  const { results, vote, texts } = view;
+  const parts = scenario && results && { scenario, results: results.whole };
+  switch (item.kind) {
+    case "nothing":
+      return null;
+    case "join":
+      return <JoinItem view={view} classUrl={classUrl} />;
+    case "agreements":
+      return (
+        <ul className="agreements">
+          {words.agreements.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+      );
+    case "question":
+      return <p className="big-question voice">{item.text}</p>;
+    case "vote":
+      return vote ? <VoteItem vote={vote} /> : null;
+    case "texts":
+      return (
+        <TextsItem texts={texts.filter(({ kind }) => kind !== "action")} empty={words.texts.none} />
+      );
+    case "actions":
+      return (
+        <>
+          <h2>{words.actions.lead}</h2>
+          <TextsItem
+            texts={texts.filter(({ kind }) => kind === "action")}
+            empty={words.actions.none}
+          />
+        </>
+      );
+    case "moment":
+      return scenario ? <MomentItem scenario={scenario} scene={item.scene} vote={vote} /> : null;
+    case "not-up-to-client":
+      return scenario ? <NotUpToClientItem scenario={scenario} /> : null;
+    case "client":
+      return parts ? <ClientItem {...parts} /> : <p>{words.notReleased}</p>;
+    case "told":
+      return parts ? <ToldItem {...parts} /> : <p>{words.notReleased}</p>;
+    case "flow":
+      return parts ? <FlowItem {...parts} /> : <p>{words.notReleased}</p>;
+    case "networks":
+      return parts ? <NetworksItem {...parts} /> : <p>{words.notReleased}</p>;
+    case "parted": {
+      const scene = item.scene ?? results?.whole.partings[0]?.scene;
+      if (!parts || !scene) return <p>{words.notReleased}</p>;
+      return <PartedItem {...parts} scene={scene} />;
+    }
+    case "by-role": {
+      const { byRole } = results ?? {};
+      if (!scenario || !byRole) return <p>{words.notReleased}</p>;
+      return (
+        <>
+          <p className="hint">{words.byRole.lead}</p>
+          <div className="by-role">
+            {roles.map((role) => (
+              <section key={role} className={role}>
+                <h2>{names[role]}</h2>
+                <ClientItem scenario={scenario} results={byRole[role]} />
+                {byRole[role].partings.slice(0, 6).map(({ scene }) => (
+                  <PartedItem
+                    key={scene}
+                    scenario={scenario}
+                    results={byRole[role]}
+                    scene={scene}
+                  />
+                ))}
+              </section>
+            ))}
+          </div>
+        </>
+      );
+    }
+  }
+}
+
+function JoinItem({ view, classUrl }: { view: ScreenView; classUrl: string }) {
+  const words = useScreenWords();
+  const { code, totals } = view;
+  const address = new URL(classUrl, location.href).href;
+  return (
+    <div className="join-item">
+      <div>
+        <h2>{words.join}</h2>
+        <p>
+          {words.at} <b>{address.replace(/^https?:\/\//, "")}</b>
+        </p>
+        {code && (
+          <>
+            <p>{words.withCode}</p>
+            <p className="class-code">{code.code}</p>
+          </>
+        )}
+        <p role="status">{words.joined(totals.joined)}</p>
+      </div>
+      {code && <QrCode text={`${address}#${code.code}`} label={words.qr(code.code)} />}
+    </div>
+  );
+}

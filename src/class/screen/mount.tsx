@@ -1,0 +1,27 @@
+import "../parts/class-parts.css";
+import "./screen.css";
+import { createRoot } from "react-dom/client";
+import type { ClassScreenMessages } from "../../i18n/class-screen.nl.ts";
+import { openStorage } from "../../player/store/storage-port.ts";
+import { type ClassWords, ClassWordsContext } from "../words.ts";
+import { ScreenApp } from "./ScreenApp.tsx";
+import { ScreenWordsContext } from "./words.ts";
+
+/** Starts the shared screen in the page's `#shared-screen`; does nothing on a page without one. */
+export function mountScreen(shared: ClassWords, words: ClassScreenMessages): void {
+  const root = document.getElementById("shared-screen");
+  if (!root) return;
+  const classUrl = root.dataset.classUrl ?? "";
+  root.replaceChildren();
+  createRoot(root).render(
+    <ClassWordsContext value={shared}>
+      <ScreenWordsContext value={words}>
+        <ScreenApp
+          classUrl={classUrl}
+          fetch={(...request) => window.fetch(...request)}
+          storage={openStorage(() => window.localStorage)}
+        />
+      </ScreenWordsContext>
+    </ClassWordsContext>,
+  );
+}
