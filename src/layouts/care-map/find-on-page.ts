@@ -43,8 +43,12 @@ export async function startFinding(form: HTMLFormElement): Promise<void> {
       group: value("group") as CareMapGroup | "",
     };
   };
+  let shown = "";
   const show = () => {
     const now = question();
+    // Leaving the field says that it changed, too: what is being clicked on must stay where it is.
+    if (JSON.stringify(now) === shown) return;
+    shown = JSON.stringify(now);
     const any = Object.values(now).some((value) => value !== "");
     for (const { article, home } of homes) home?.append(article);
     const entries = any ? find(now) : [];
