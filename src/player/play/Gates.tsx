@@ -1,6 +1,7 @@
 import { type RefObject, useState } from "react";
 import { useMessages } from "../messages.ts";
-import { type DossierEntry, PrivateDossier } from "./Dossier.tsx";
+import type { DossierEntry } from "./Dossier.tsx";
+import { PrivateDossier } from "./PrivateDossier.tsx";
 
 type GatesProps = {
   dossiers: DossierEntry[];

@@ -10,7 +10,6 @@ import { useSoon, WhenHere } from "../parts/later.tsx";
 import { RichText } from "../text/RichText.tsx";
 import { Choices } from "./Choices.tsx";
 import type { DossierEntry } from "./Dossier.tsx";
-import { Gates } from "./Gates.tsx";
 
 type NextStepProps = {
   /** Takes the focus after something happened. */
@@ -109,15 +108,19 @@ export function NextStep(props: NextStepProps) {
       );
     if (gated)
       return (
-        <Gates
-          key={sceneKey}
-          dossiers={secrets}
-          panel={panel}
-          onTogether={() => {
-            setTogether((before) => [...before, sceneKey]);
-            panel.current?.focus();
-          }}
-        />
+        <WhenHere what={asks.room} words={messages.asks}>
+          {({ Gates }) => (
+            <Gates
+              key={sceneKey}
+              dossiers={secrets}
+              panel={panel}
+              onTogether={() => {
+                setTogether((before) => [...before, sceneKey]);
+                panel.current?.focus();
+              }}
+            />
+          )}
+        </WhenHere>
       );
     if (over)
       return (

@@ -13,19 +13,16 @@ import type { Device } from "../device.ts";
 import type { MapTurn } from "../map/map-turn.ts";
 import { useMessages } from "../messages.ts";
 import type { PlayerPage } from "../page.ts";
-import { type Later, useSoon } from "../parts/later.tsx";
+import { type Later, useSoon, WhenHere } from "../parts/later.tsx";
 import { Sheet } from "../parts/Sheet.tsx";
 import type { SavedPlay } from "../store/saved-play.ts";
 import { Announcer } from "./Announcer.tsx";
 import { Bar, Controls } from "./Bar.tsx";
 import { Conversation } from "./Conversation.tsx";
-import { type DossierEntry, DossierSheet } from "./Dossier.tsx";
-import { Meters } from "./Meters.tsx";
+import type { DossierEntry } from "./Dossier.tsx";
 import { NextStep } from "./NextStep.tsx";
 import { calledName, listenerNameIn } from "./names.ts";
-import { Pause } from "./Pause.tsx";
 import { Picture } from "./Picture.tsx";
-import { ReadAloud } from "./ReadAloud.tsx";
 import { SaveNotice } from "./SaveNotice.tsx";
 import { groupByScene, replyEnd, whereOf } from "./scene-groups.ts";
 import { useSpokenLines } from "./spoken.ts";
@@ -60,7 +57,7 @@ const isUpTo = (here: Role | undefined, what: object): boolean =>
 /** The play itself: the conversation, what can be done now, and what was told beside it. */
 export function PlayScreen(props: PlayScreenProps) {
   const { scenario, first, device, page, seat, onPause, onList, onReport } = props;
-  const { picture: pictureWords, bar } = useMessages();
+  const { picture: pictureWords, bar, asks: asksWords } = useMessages();
   const table = useSitting(scenario, first, device);
   const { play, cursor } = table.sitting;
   const pair = play.roles.length === 2;
@@ -139,8 +136,7 @@ export function PlayScreen(props: PlayScreenProps) {
       <div className={`play ${pair ? "pair" : play.roles[0]}`}>
         <h1 className="visually-hidden">{scenario.title}</h1>
         <Bar roles={play.roles} where={where} onPause={openPause}>
-          {room && <room.CareMapDoor page={page} messages={room.messages} />}
-          {room && <room.ParkedMark messages={room.messages} />}
+          {room && <room.BarMore page={page} messages={room.messages} />}
         </Bar>
         <Controls
           canBack={cursor > 0}
@@ -187,7 +183,7 @@ export function PlayScreen(props: PlayScreenProps) {
             state={lived.state}
             onChoose={choose}
           />
-          <ReadAloud lines={(current?.entries ?? []).flatMap(spoken)} />
+          {room && <room.ReadAloud lines={(current?.entries ?? []).flatMap(spoken)} />}
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long picture scrolls here, by keyboard too */}
         <aside className="beside" aria-label={pictureTitle} tabIndex={0}>
@@ -199,31 +195,38 @@ export function PlayScreen(props: PlayScreenProps) {
               fresh={lived.moments.at(-1)?.told ?? []}
             />
           </section>
-          {room && <room.CareMapDoor page={page} messages={room.messages} />}
-          {room && <room.MapBeside {...map} messages={room.messages} />}
-          {room && <room.ParkedAside messages={room.messages} />}
-          <Meters scenario={scenario} state={lived.state} />
+          {room && (
+            <room.BesideMore page={page} map={map} state={lived.state} messages={room.messages} />
+          )}
         </aside>
         <Announcer entries={shown} spoken={spoken} where={where} cursor={cursor} />
         {sheet === "picture" && (
           <Sheet title={pictureTitle} onClose={close}>
             <Picture picture={picture} client={clientName} fresh={unseen} />
-            <Meters scenario={scenario} state={lived.state} />
+            {room && <room.Meters scenario={scenario} state={lived.state} />}
           </Sheet>
         )}
         {sheet === "map" && room && (
           <room.MapSheet {...map} page={page} messages={room.messages} onClose={close} />
         )}
-        {sheet === "dossiers" && <DossierSheet dossiers={dossiers} pair={pair} onClose={close} />}
+        {sheet === "dossiers" && (
+          <WhenHere what={props.asks} words={asksWords}>
+            {({ DossierSheet }) => <DossierSheet dossiers={dossiers} pair={pair} onClose={close} />}
+          </WhenHere>
+        )}
         {sheet === "pause" && (
-          <Pause
-            where={where}
-            kept={kept}
-            link={`${location.origin}${location.pathname}${carried}`}
-            casesUrl={page.casesUrl}
-            onList={onList}
-            onClose={close}
-          />
+          <WhenHere what={props.asks} words={asksWords}>
+            {({ Pause }) => (
+              <Pause
+                where={where}
+                kept={kept}
+                link={`${location.origin}${location.pathname}${carried}`}
+                casesUrl={page.casesUrl}
+                onList={onList}
+                onClose={close}
+              />
+            )}
+          </WhenHere>
         )}
       </div>
     </AsksContext>
