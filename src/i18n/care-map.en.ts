@@ -33,6 +33,7 @@ export const careMapEn: CareMapMessages = {
     purse: "Who pays",
     door: "Who opens the door",
     group: "Where it belongs",
+    all: "everything",
     go: "Search",
     reset: "Clear what I look for",
     found: "Found on the map",

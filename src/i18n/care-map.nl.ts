@@ -33,6 +33,7 @@ export const careMapNl = {
     purse: "Wie betaalt",
     door: "Wie opent de deur",
     group: "Waar het bij hoort",
+    all: "alles",
     go: "Zoek",
     reset: "Wis wat ik zoek",
     found: "Gevonden op de kaart",
