@@ -14,6 +14,6 @@ if (sitePages.length === 0)
     "There is no built site to test in dist/. Run `npm run build` first, or `npm test`.",
   );
 
-/** The pages that run an application: the player, the shared report and the Write page. */
+/** The pages that run an application: the player, the shared report, the Write page and a class. */
 export const isApplication = (path: string): boolean =>
-  /^\/(spelen|verslag|schrijven|en\/play|en\/report|en\/write)\//.test(path);
+  /^\/(spelen|verslag|schrijven|les|en\/play|en\/report|en\/write|en\/class)\//.test(path);
