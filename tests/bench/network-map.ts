@@ -9,7 +9,7 @@ import { handTimes } from "./map-probe.ts";
 import { median, slope } from "./timing.ts";
 
 /**
- * `npm run bench:map`: what the live ecogram costs a browser, on the built site. Script time a frame on a
+ * `node tests/bench/network-map.ts`: what the live ecogram costs a browser, on the built site. Script time a frame on a
  * CPU slowed four times, growth from 10 to 1,000 contacts, frames while nothing moves, and what is left
  * in memory after fifty times opening and closing. With `--gate` it fails on counts, ratios and bytes;
  * times are those of this machine and only told.

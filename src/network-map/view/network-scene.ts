@@ -3,7 +3,7 @@ import type { Ring } from "../../scenario/vocabulary.ts";
 import { nodeAt } from "../layout/direction.ts";
 import { initialOf } from "../layout/initial.ts";
 import { outline } from "../layout/ink.ts";
-import { type MovedTie, movesBetween } from "../layout/moves.ts";
+import { movesBetween } from "../layout/moves.ts";
 import { networkLabels } from "../layout/network-labels.ts";
 import { type Placed, place, type TieNow } from "../layout/place.ts";
 import type { Size } from "../layout/slots.ts";
@@ -77,7 +77,7 @@ export class NetworkScene implements Scene {
    * Becomes the network of another moment: each tie that changed does so before one's eyes.
    * @param still everything is at once where it comes to be
    */
-  moveTo(network: readonly TieNow[], still: boolean): MovedTie[] {
+  moveTo(network: readonly TieNow[], still: boolean): void {
     this.stopMoving();
     const before = this.placed;
     const was = before.nodes.map(({ contact, tie }) => (tie ? { contact, tie } : { contact }));
@@ -89,6 +89,8 @@ export class NetworkScene implements Scene {
         ? [{ from, to, movement: moves.get(to.id)?.movement }]
         : [];
     });
+    // Nothing moved: nothing is drawn.
+    if (changed.length === 0) return;
     for (const { to } of changed) this.ties.get(to.id)?.become(to);
     const step = (share: number) => {
       for (const { from, to, movement } of changed) {
@@ -112,7 +114,6 @@ export class NetworkScene implements Scene {
         stop();
         arrive();
       };
-    return [...moves.values()];
   }
 
   focus(id: string | undefined): void {

@@ -1,0 +1,229 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "./accessible.ts";
+import {
+  byTwin,
+  drawn,
+  keptSteps,
+  map,
+  mapChoices,
+  networkAfter,
+  shipped,
+  whereIs,
+} from "./ecogram.ts";
+import { expect, expectNoSidewaysScroll, open, test } from "./fixtures.ts";
+import { fingers, keys, play, tabTo, walkthrough } from "./playing.ts";
+
+/** The client's ecogram: live, in words, and how organisations draw it. Choices are made on it. */
+
+const nah = shipped("nah");
+const { stops, ending } = walkthrough("geen-lucht-verpleegkundige", "nah");
+const onMap = mapChoices(nah);
+const first = stops.findIndex(({ text }) => onMap.has(text));
+const stop = stops[first];
+const choice = onMap.get(stop?.text ?? "");
+if (!stop || !choice?.contact) throw new Error("this play no longer chooses on the ecogram");
+const { contact } = choice;
+
+const toTheMap = async (page: Page, hands = keys) => {
+  await open(page, "/spelen/nah/?role=nursing");
+  await play(page, stops.slice(0, first), hands);
+};
+const made = () => [...stops.slice(0, first + 1)].length;
+
+/** No WebGL, as in a locked-down browser. */
+const withoutWebgl = () => {
+  const getContext = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+    return kind.startsWith("webgl") ? null : Reflect.apply(getContext, this, [kind]);
+  } as typeof getContext;
+};
+
+/** Counts the frames that the page asks for. */
+const countFrames = () => {
+  const counting = window as unknown as { frames: number };
+  counting.frames = 0;
+  const ask = window.requestAnimationFrame;
+  window.requestAnimationFrame = (callback) => {
+    counting.frames++;
+    return ask(callback);
+  };
+};
+const frames = (page: Page) =>
+  page.evaluate(() => (window as unknown as { frames: number }).frames);
+
+test("is opened, gone around in and chosen on by keyboard alone", async ({ page }) => {
+  await toTheMap(page);
+  const door = page.locator(".map-door button");
+  await tabTo(page, door);
+  await page.keyboard.press("Enter");
+  await drawn(page);
+  const surface = page.getByRole("application");
+  await tabTo(page, surface);
+  const here = page.locator("[data-map-here]");
+  await page.keyboard.press("ArrowRight");
+  const one = await here.textContent();
+  expect(one).toMatch(/eigen mensen|beroepskrachten/);
+  await page.keyboard.press("ArrowDown");
+  await expect(here).not.toHaveText(one ?? "");
+  await page.keyboard.press("+");
+  await page.keyboard.press("0");
+  await page.keyboard.press("Enter");
+  const card = page.locator(".map-card");
+  await expect(card).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(card).toHaveCount(0);
+  await expect(surface).toBeFocused();
+  await page.keyboard.press(stop.key);
+  await expect(card).toBeFocused();
+  await tabTo(page, card.getByRole("button", { name: stop.text }));
+  await page.keyboard.press("Enter");
+  await expect(map(page)).toHaveCount(0);
+  await expect(page.locator(".you").filter({ hasText: stop.text })).toBeVisible();
+  expect((await keptSteps(page)).flat()).toHaveLength(made());
+  // Escape closes the whole map, and the focus is back where it came from.
+  await page.locator(".map-beside button").focus();
+  await page.keyboard.press("Enter");
+  await expect(map(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(map(page)).toHaveCount(0);
+  await expect(page.locator(".map-beside button")).toBeFocused();
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test("one tap opens it, a tap on somebody opens a card, a tap there chooses", async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await toTheMap(page, fingers);
+    await page.locator(".controls .map-button").tap();
+    await drawn(page);
+    await expectNoSidewaysScroll(page);
+    const box = await page.locator(".map-host").boundingBox();
+    if (!box) throw new Error("the drawing has no place");
+    const at = whereIs(networkAfter(nah, stops.slice(0, first)), contact, box);
+    await page.touchscreen.tap(box.x + at.x, box.y + at.y);
+    const card = page.locator(".map-card");
+    await expect(card.getByRole("button", { name: stop.text })).toBeVisible();
+    await card.getByRole("button", { name: stop.text }).tap();
+    await expect(map(page)).toHaveCount(0);
+    await expect(page.locator(".you").filter({ hasText: stop.text })).toBeVisible();
+    expect((await keptSteps(page)).flat()).toHaveLength(made());
+  });
+});
+
+test("a whole case, choosing on the ecogram in words alone, on a device without WebGL", async ({
+  page,
+}) => {
+  await page.addInitScript(withoutWebgl);
+  await open(page, "/spelen/nah/?role=nursing");
+  const hands = byTwin(nah, keys);
+  await play(page, stops, hands);
+  expect(hands.chosen.length).toBeGreaterThanOrEqual(3);
+  await expect(page.getByRole("heading", { name: ending })).toBeVisible();
+});
+
+test("says so where there is no WebGL, and shows a still drawing and the words", async ({
+  page,
+}) => {
+  await page.addInitScript(withoutWebgl);
+  await toTheMap(page);
+  await page.locator(".map-door button").click();
+  await expect(map(page).locator(".map-note")).toContainText("Dit apparaat kan");
+  await expect(map(page).getByRole("img", { name: /Ecogram van Marcel/ })).toBeVisible();
+  const twin = map(page).locator(".map-twin");
+  await expect(twin).not.toHaveClass(/aside/);
+  await expect(twin.locator("[data-contact]")).toHaveCount(nah.contacts.length);
+  await twin.getByRole("button", { name: stop.text }).click();
+  expect((await keptSteps(page)).flat()).toHaveLength(made());
+});
+
+test("comes back after the graphics memory was lost", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await toTheMap(page);
+  await page.locator(".map-door button").click();
+  await drawn(page);
+  const host = page.locator(".map-host");
+  await page.waitForTimeout(300);
+  const before = await host.screenshot();
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>("canvas.network-canvas");
+    const lose = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+    lose?.loseContext();
+    (window as unknown as { giveBack: () => void }).giveBack = () => lose?.restoreContext();
+  });
+  await expect(map(page).locator(".map-note")).toContainText("even weg");
+  await expect(map(page).locator(".map-twin")).not.toHaveClass(/aside/);
+  await page.evaluate(() => (window as unknown as { giveBack: () => void }).giveBack());
+  await drawn(page);
+  await expect(map(page).locator(".map-note")).toHaveCount(0);
+  await expect.poll(async () => (await host.screenshot()).equals(before)).toBe(true);
+});
+
+test("draws nothing while nothing moves, and nothing moves for who asked for that", async ({
+  page,
+}) => {
+  await page.addInitScript(countFrames);
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await toTheMap(page);
+  await page.locator(".map-door button").click();
+  await drawn(page);
+  await page.waitForTimeout(2500);
+  const still = await frames(page);
+  await page.waitForTimeout(1000);
+  expect(await frames(page)).toBe(still);
+  await page.getByRole("button", { name: "Groter" }).click();
+  await expect.poll(() => frames(page)).toBeGreaterThan(still);
+  await page.keyboard.press("Escape");
+  await expect(map(page)).toHaveCount(0);
+
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.locator(".map-door button").click();
+  await drawn(page);
+  await page.waitForTimeout(400);
+  const few = await frames(page);
+  await page.waitForTimeout(1500);
+  expect(await frames(page)).toBe(few);
+});
+
+test("can be used by everybody, in both themes: drawing, words and chart", async ({ page }) => {
+  await toTheMap(page);
+  await page.locator(".map-door button").click();
+  await drawn(page);
+  await page.keyboard.press("Tab");
+  await expectAccessible(page);
+  await map(page).getByRole("button", { name: "In woorden" }).click();
+  await expectAccessible(page, ["light"]);
+  await map(page).getByRole("button", { name: "Het schema" }).click();
+  await drawn(page);
+  await map(page)
+    .getByRole("button", { name: /Waar is/ })
+    .click();
+  await expect(map(page).locator(".map-found")).toBeVisible();
+  await expectAccessible(page, ["dark"]);
+});
+
+test("shows what moved since the map was last looked at, and goes through time", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const { stops: years } = walkthrough("spijker-verpleegkundige", "john");
+  await open(page, "/spelen/john/?role=nursing");
+  await play(page, years, keys);
+  await page.locator(".map-beside button").click();
+  await drawn(page);
+  await expect(map(page).locator(".map-moved")).toContainText("Sinds het begin");
+  const time = map(page).getByRole("slider");
+  const moments = Number(await time.getAttribute("max"));
+  expect(moments).toBeGreaterThan(1);
+  await time.focus();
+  await page.keyboard.press("Home");
+  await expect(map(page).locator("output")).toHaveText("In het begin");
+  await page.keyboard.press("Escape");
+  await expect(map(page)).toHaveCount(0);
+  // Looked at: nothing has moved since.
+  await page.locator(".map-beside button").click();
+  await drawn(page);
+  await expect(map(page).locator(".map-moved")).toHaveCount(0);
+});
