@@ -1,4 +1,5 @@
 import "./network-map.css";
+import "./map-surface.css";
 import { type ReactNode, useCallback, useId, useMemo, useState } from "react";
 import type { NetworkMapMessages } from "../i18n/network-map.nl.ts";
 import type { CareMap } from "../scenario/care-map.ts";
