@@ -8,6 +8,11 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: "unit", include: ["src/**/*.test.{ts,tsx}"] } },
+      { extends: true, test: { name: "fault", include: ["tests/fault/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "load", include: ["tests/load/**/*.test.ts"], fileParallelism: false },
+      },
       { extends: true, test: { name: "model", include: ["tests/{model,contract}/**/*.test.ts"] } },
     ],
   },

@@ -4,8 +4,7 @@ import { join } from "node:path";
 import type { Scenario } from "../scenario/scenario.ts";
 import { builtCases } from "./adapters/built-cases.ts";
 import { silentBus } from "./adapters/memory.ts";
-import { postgresBus, postgresLog } from "./adapters/postgres.ts";
-import { openSqlite, sqliteLog } from "./adapters/sqlite.ts";
+import { databaseFile } from "./database-file.ts";
 import { problem } from "./http/answers.ts";
 import { Failures } from "./http/failures.ts";
 import { askedOf, write } from "./http/node.ts";
@@ -70,16 +69,21 @@ export async function createClassServer(
   };
   const proxy = { trusted: env.BLANCO_TRUST_PROXY === "1" };
 
+  /** Answers that were faults of ours, per status since the last tick: a full disk fills no log. */
+  const faults = new Map<number, number>();
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const answered = await route(askedOf(request, proxy), parts);
     if (response.destroyed) return;
     const sent = answered ?? problem({ id: "no-class" });
-    if (isFault(sent.status)) note("fault", { status: sent.status, method: request.method });
+    if (isFault(sent.status)) faults.set(sent.status, (faults.get(sent.status) ?? 0) + 1);
     write(response, sent);
   }
 
   let ticks = 0;
   async function tick(): Promise<void> {
+    for (const [status, count] of faults) note("fault", { status, count });
+    faults.clear();
     await classes.tick();
     if (ticks++ % sweepEvery > 0) return;
     const deleted = await classes.sweep();
@@ -126,20 +130,18 @@ async function casesOf(
   return writtenCases(join(root, "scenarios"));
 }
 
-/** Where a class's database is kept, unless it is said otherwise. */
-export const databaseFile = (root: string, env: Record<string, string | undefined>): string =>
-  join(env.BLANCO_DATA || join(root, "data"), "blanco.db");
-
 /** What the environment asks for. Exported so that a test can stand between a class and its storage. */
 export async function storageFrom(
   root: string,
   env: Record<string, string | undefined>,
 ): Promise<{ log: EventLog; bus: Bus; shared: boolean }> {
+  // Only what is used is loaded: a server is back sooner.
   const url = env.DATABASE_URL;
-  if (url) return { log: await postgresLog(url), bus: await postgresBus(url), shared: true };
-  return {
-    log: await sqliteLog(openSqlite(databaseFile(root, env))),
-    bus: silentBus(),
-    shared: false,
-  };
+  if (url) {
+    const { postgresBus, postgresLog } = await import("./adapters/postgres.ts");
+    return { log: await postgresLog(url), bus: await postgresBus(url), shared: true };
+  }
+  const { openSqlite, sqliteLog } = await import("./adapters/sqlite.ts");
+  const log = await sqliteLog(openSqlite(databaseFile(root, env)));
+  return { log, bus: silentBus(), shared: false };
 }

@@ -53,6 +53,8 @@ export async function testEverything(root, node, say) {
     await step("Types, lint, imports, dead code, cases", () => npm(["check"]));
     await vitest("Unit tests", "test:unit");
     await vitest("Model tests and laws", "test:model");
+    await vitest("Faults: killed while it writes", "test:fault");
+    await vitest("Load, the short form", "test:load");
     const built = await step("Build", () => buildWhenChanged(root, node, say));
     if (built) {
       await step("Sizes", () => npm(["size", "--", "--gate"]));
