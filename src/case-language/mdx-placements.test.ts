@@ -64,3 +64,18 @@ it("whatever is put anywhere in a case: what we read without a word, MDX reads t
   );
   expect(accepted).toBeGreaterThan(50);
 });
+
+it.each(["\n", "  ", "\n  "])(
+  "white space around an id (%j) is told, for MDX takes it along",
+  (space) => {
+    for (const [before, after] of [
+      [space, ""],
+      ["", space],
+    ]) {
+      const text = (files[2] ?? "").replace('id="osei"', `id="${before}osei${after}"`);
+      expect(readCase(text, "x.mdx", "source").problems).toMatchObject([
+        { id: "id-not-allowed", suggestion: "osei" },
+      ]);
+    }
+  },
+);

@@ -172,6 +172,8 @@ export const writeEn: WriteMessages = {
     exploring: "All ways to play are being looked at…",
     exploringOf: (done, of) => `${done} of ${of}`,
     showMore: (n) => `Show ${n} more`,
+    mend: ({ instead }) =>
+      instead === undefined ? "The translation is right" : `Make it ${instead.trim()}`,
   },
 
   graph: {
@@ -186,6 +188,8 @@ export const writeEn: WriteMessages = {
     leads: "Leads to",
     comes: "Comes from",
     nowhere: "nowhere",
+    as: "Drawn for",
+    everybody: "everybody",
     bigger: "Larger",
     smaller: "Smaller",
     findings: {

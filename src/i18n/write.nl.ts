@@ -199,6 +199,8 @@ export const writeNl = {
     exploring: "Alle manieren om te spelen worden bekeken…",
     exploringOf: (done: number, of: number) => `${done} van ${of}`,
     showMore: (n: number) => `Laat er nog ${n} zien`,
+    mend: ({ instead }: { instead?: string }) =>
+      instead === undefined ? "De vertaling klopt" : `Maak er ${instead.trim()} van`,
   },
 
   graph: {
@@ -213,6 +215,8 @@ export const writeNl = {
     leads: "Gaat naar",
     comes: "Komt van",
     nowhere: "nergens heen",
+    as: "Getekend voor",
+    everybody: "iedereen",
     bigger: "Groter",
     smaller: "Kleiner",
     findings: {

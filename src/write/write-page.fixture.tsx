@@ -1,5 +1,5 @@
 import { EditorView } from "@codemirror/view";
-import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, render, screen } from "@testing-library/react";
 import { writeNl } from "../i18n/write.nl.ts";
 import { checkerHere } from "./check/worker-line.fixture.ts";
 import { openShelf, type WriteDevice } from "./device.ts";
@@ -10,6 +10,9 @@ import { storageHere } from "./play/storage-here.ts";
 import type { LoadedTrial } from "./play/TrialHost.tsx";
 import { WriteApp } from "./WriteApp.tsx";
 import { WriteWordsContext } from "./words.ts";
+
+// Reading and playing a case takes longer where more runs at the same time.
+configure({ asyncUtilTimeout: 4_000 });
 
 // jsdom lays nothing out, so a range has no place; an editor asks for it all the same.
 Range.prototype.getClientRects ??= () => Object.assign([], { item: () => null });

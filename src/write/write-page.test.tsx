@@ -57,6 +57,13 @@ describe("writing", () => {
     goToTab(/^Meldingen/);
     await screen.findByText("1 fout");
     expect(screen.getByText(/Bedoelde je “erf”\?/)).toBeTruthy();
+    fireEvent.click(button(/^Maak er erf van/));
+    await waitFor(() => expect(screen.queryByText("1 fout")).toBeNull());
+    goToTab(/^Tekst \(Nederlands/);
+    expect(written()).toContain('to="erf" tells="hok"');
+    rewrite((text) => text.replace('to="erf" tells="hok"', 'to="erv" tells="hok"'));
+    goToTab(/^Meldingen/);
+    await screen.findByText("1 fout");
     // That it leads there, focus and all, is for a browser: tests/e2e/write.spec.ts.
     goToTab(/^Tekst \(Nederlands/);
     rewrite((text) => text.replace('to="erv"', 'to="erf"'));

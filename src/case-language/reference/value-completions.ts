@@ -1,3 +1,4 @@
+import { listLabel } from "../../i18n/list-labels.ts";
 import { HERE } from "../../scenario/here.ts";
 import { ties } from "../../scenario/vocabulary.ts";
 import { type Argument, predicates } from "../condition/predicates.ts";
@@ -157,12 +158,18 @@ function idsOf(text: string, space: IdSpace): Completion[] {
   }));
 }
 
+/** What people read for it, or what its list is about. */
+const labelOf = (list: string, value: string, about: Doc): Doc => ({
+  nl: listLabel(list, value, "nl") ?? about.nl,
+  en: listLabel(list, value, "en") ?? about.en,
+});
+
 function valuesOf(values: readonly string[], detail: Doc): Completion[] {
   const list = listNameOf(values);
   return values.map((value) => ({
     label: value,
     kind: "value",
-    detail,
+    detail: list ? labelOf(list, value, detail) : detail,
     insert: value,
     ...(list && { list }),
   }));

@@ -50,6 +50,7 @@ function compareFront(source: CaseFile, translation: CaseFile, report: Report): 
       unit,
       source: excerpt(frontWords(source.front.fields)),
       here: excerpt(frontWords(fields)),
+      of: hashFront(source.front.fields),
     });
 }
 
@@ -81,6 +82,7 @@ function compareUnit(source: CaseNode, node: CaseNode, required: boolean, report
       unit,
       source: excerpt(unitWords(source)),
       here: excerpt(unitWords(node)),
+      of: hashUnit(source),
     });
   if (!node.of && required) report("translation-without-of", node.at, { unit });
   compareAttributes(source, node, report);

@@ -16,6 +16,10 @@ describe("what the worker answers", () => {
     expect(error).toMatchObject({ id: "unknown-target", locale: "nl" });
     expect(nl.slice(error?.from, error?.to)).toContain("erv");
     expect(error?.hint).toContain("Did you mean “erf”?");
+    expect(error?.mend).toEqual({
+      instead: "erf",
+      edits: [{ from: error?.from, to: error?.to, was: "erv", insert: "erf" }],
+    });
     expect(error?.url).toBe("/en/handbook/messages/#unknown-target");
   });
 
@@ -38,6 +42,10 @@ describe("what the worker answers", () => {
     expect(nurse?.shortest).toHaveLength(3);
     expect(nurse?.unreachable).toEqual([{ scene: "poort", title: "At the back gate" }]);
     expect(nurse?.facts).toMatchObject({ total: 4, most: 3 });
+    expect(explored?.byMode.map(({ mode }) => mode)).toEqual(["nursing", "social-work", "pair"]);
+    const drawn = (mode: string) =>
+      explored?.byMode.find((each) => each.mode === mode)?.drawing.arrows.length ?? 0;
+    expect(drawn("nursing")).toBeLessThan(explored?.drawing.arrows.length ?? 0);
     expect(nurse?.endings[0]?.way[0]).toMatchObject({
       scene: "keuken",
       choice: "goede-ochtend",

@@ -14,11 +14,13 @@ import { keptWords } from "../../case-import/kept-words.ts";
 import { counted } from "../../case-import/tally.ts";
 import { readCareMap } from "../../case-language/care-map/read-care-map.ts";
 import { isTranslation } from "../../case-language/compile-case.ts";
+import { mendOf } from "../../case-language/diagnostics/mend.ts";
 import { completions } from "../../case-language/reference/completions.ts";
 import { newCase } from "../../case-language/template/new-case.ts";
 import { translationTemplate } from "../../case-language/translate/translation-template.ts";
+import { modesOf } from "../../explore/explore.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { type Locale, locales } from "../../scenario/vocabulary.ts";
+import { type Locale, locales, type Mode } from "../../scenario/vocabulary.ts";
 import type { Texts } from "../draft/draft.ts";
 import type { Asked, Job, Problem, Progress, Written } from "./messages-to-worker.ts";
 import { numbersOf } from "./numbers.ts";
@@ -32,7 +34,7 @@ export const answers: {
     const files = filesOf(written);
     const { scenarios, diagnostics } = compileAll(files);
     return {
-      problems: problemsOf(diagnostics, written.reader),
+      problems: problemsOf(diagnostics, written),
       source: files.source.locale,
       sound: locales.filter((locale) => scenarios[locale] !== undefined),
     };
@@ -45,16 +47,22 @@ export const answers: {
     });
     const shown = scenarioFor(scenarios, written.reader);
     if (!shown) return null;
-    const graph = caseGraph(shown, { explorations });
-    return {
-      problems: problemsOf(diagnostics, written.reader),
-      scenarios,
-      numbers: explorations.map((each) => numbersOf(shown, each)),
-      drawing: {
+    const draw = (mode?: Mode) => {
+      const graph = caseGraph(shown, { ...(mode && { mode }), explorations });
+      return {
         picture: graphPicture(graph, layout(graph), { href: (scene) => `#${scene}` }),
         scenes: graph.scenes,
         arrows: graph.arrows,
-      },
+      };
+    };
+    const ways = modesOf(shown);
+    const apart = ways.length > 1 && shown.scenes.length <= MOST_APART;
+    return {
+      problems: problemsOf(diagnostics, written),
+      scenarios,
+      numbers: explorations.map((each) => numbersOf(shown, each)),
+      drawing: draw(),
+      byMode: apart ? ways.map((mode) => ({ mode, drawing: draw(mode) })) : [],
     };
   },
 
@@ -62,7 +70,7 @@ export const answers: {
 
   readMap({ text, file, reader }) {
     const { careMap, diagnostics } = readCareMap(text, file);
-    return { careMap, problems: problemsOf(diagnostics, reader) };
+    return { careMap, problems: problemsOf(diagnostics, { reader, texts: {} }) };
   },
 
   translate({ source, text, existing, accept, reader, careMap }) {
@@ -75,7 +83,7 @@ export const answers: {
     return {
       text: result.text,
       changed: accept ? result.accepted : result.added,
-      inTheWay: problemsOf(result.diagnostics, reader),
+      inTheWay: problemsOf(result.diagnostics, { reader, texts: {} }),
     };
   },
 
@@ -104,6 +112,9 @@ export const answers: {
     return scenario ? roadTo(scenario, mode, scene) : null;
   },
 };
+
+/** Larger cases are drawn once, as everybody meets them: four drawings would take too long. */
+const MOST_APART = 250;
 
 const fileOf = (locale: Locale): string => `${locale}.mdx`;
 
@@ -143,10 +154,16 @@ function scenarioFor(
   return scenarios[reader] ?? Object.values(scenarios)[0];
 }
 
-function problemsOf(diagnostics: readonly CaseDiagnostic[], reader: Locale): Problem[] {
+function problemsOf(
+  diagnostics: readonly CaseDiagnostic[],
+  { reader, texts }: Pick<Written, "reader" | "texts">,
+): Problem[] {
   return diagnostics.map((diagnostic) => {
     const { id, severity, file, start, end } = diagnostic;
+    const text = texts[locales.find((locale) => file === fileOf(locale)) ?? locales[0]];
+    const mend = text === undefined ? undefined : mendOf(diagnostic, text);
     return {
+      ...(mend && { mend }),
       id,
       severity,
       locale: locales.find((locale) => file === fileOf(locale)) ?? locales[0],

@@ -1,6 +1,7 @@
 import type { CareMaps } from "../../case-check/check-case.ts";
 import type { GraphArrow, GraphScene } from "../../case-graph/graph.ts";
 import type { SvgElement } from "../../case-graph/svg-element.ts";
+import type { Mend } from "../../case-language/diagnostics/mend.ts";
 import type { CareMapNames, Completions } from "../../case-language/reference/completion.ts";
 import type { Exploration } from "../../explore/explore.ts";
 import type { CareMap } from "../../scenario/care-map.ts";
@@ -30,6 +31,8 @@ export type Problem = {
   why: string;
   hint: string;
   url: string;
+  /** How it can be mended at once, where that is known. */
+  mend?: Mend;
 };
 
 /** What the text alone shows. */
@@ -74,6 +77,8 @@ export type Explored = {
   scenarios: Partial<Record<Locale, Scenario>>;
   numbers: Numbers[];
   drawing: Drawing;
+  /** The same as one role, or a pair, meets it; of a case with one role there is nothing to tell apart. */
+  byMode: { mode: Mode; drawing: Drawing }[];
 };
 
 /** A translation that was begun or brought up to date; null with what stands in the way. */

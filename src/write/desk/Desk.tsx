@@ -102,6 +102,13 @@ export function Desk({ device, page, opened, loadTrial, onClose }: DeskProps) {
     editors[locale]?.goTo(from, to);
   };
   const goToProblem = ({ locale, from, to }: Problem) => goTo(locale, from, to);
+  const mend = (problem: Problem) => {
+    const { locale, mend: how } = problem;
+    const done = how !== undefined && editors[locale]?.mend(how) === true;
+    // The text is another by now: look at it.
+    if (!done) goToProblem(problem);
+    return done;
+  };
   const goToScene = (scene: string) => {
     const locale = editors[view.sheet] ? view.sheet : source;
     const at = placeOfScene(unitsIn(editors[locale]?.text() ?? ""), scene);
@@ -130,7 +137,12 @@ export function Desk({ device, page, opened, loadTrial, onClose }: DeskProps) {
   const panels: Record<Aside, React.ReactNode> = {
     problems: (
       <>
-        <ProblemPanel check={check} several={Object.keys(texts).length > 1} onGo={goToProblem} />
+        <ProblemPanel
+          check={check}
+          several={Object.keys(texts).length > 1}
+          onGo={goToProblem}
+          onMend={mend}
+        />
         <CareMapPanel maps={maps} help={page.careMapHelp} />
       </>
     ),

@@ -49,6 +49,7 @@ export function useEditors(options: Options) {
         reader,
         label: messages.editor.label(messages.languages[locale]),
         phrases: messages.phrases,
+        mendLabel: messages.problems.mend,
         complete: (whole, offset) => {
           const entries = now.current.careMaps?.[locale]?.entries ?? [];
           const careMap = entries.map(({ id, name }) => ({ id, name }));

@@ -19,6 +19,7 @@ import {
   keymap,
   lineNumbers,
 } from "@codemirror/view";
+import type { Mend } from "../../case-language/diagnostics/mend.ts";
 import type { Completions } from "../../case-language/reference/completion.ts";
 import type { Locale } from "../../scenario/vocabulary.ts";
 import type { Problem } from "../check/messages-to-worker.ts";
@@ -38,6 +39,8 @@ export type EditorOptions = {
   label: string;
   /** CodeMirror's own words. */
   phrases: Record<string, string>;
+  /** What the button says that mends a mistake. */
+  mendLabel: (mend: Mend) => string;
   complete: (text: string, offset: number) => Promise<Completions>;
   onText: (text: string) => void;
   /** The cursor or what is in view has moved; `byHand` when somebody is in this editor. */
@@ -114,6 +117,16 @@ export function createCaseEditor(options: EditorOptions) {
     return view.lineBlockAtHeight(top + 8 - view.documentTop).from;
   }
 
+  /** @param moved how far the text has moved since it was read */
+  function apply({ edits }: Mend, moved: number): boolean {
+    const changes = edits
+      .map(({ from, to, was, insert }) => ({ from: from + moved, to: to + moved, was, insert }))
+      .filter(({ from, to, was }) => view.state.doc.sliceString(from, to) === was);
+    if (changes.length === 0) return false;
+    view.dispatch({ changes, userEvent: "input.complete" });
+    return true;
+  }
+
   const within = (offset: number) => Math.min(Math.max(offset, 0), view.state.doc.length);
 
   return {
@@ -150,15 +163,29 @@ export function createCaseEditor(options: EditorOptions) {
     /** Marks what there is to say; what was marked before goes. */
     mark(problems: readonly Problem[]): void {
       const marks = problems.map(
-        ({ from, to, severity, message, hint }): Diagnostic => ({
+        ({ from, to, severity, message, hint, mend }): Diagnostic => ({
           from: within(from),
           to: within(Math.max(to, from)),
           severity,
           message: `${message} ${hint}`,
+          ...(mend && {
+            actions: [
+              {
+                name: options.mendLabel(mend),
+                apply: (_, now) => apply(mend, now - from),
+              },
+            ],
+          }),
         }),
       );
       view.dispatch(setDiagnostics(view.state, marks));
     },
+
+    /**
+     * Mends a mistake as its message says, as one step that can be undone.
+     * @returns false when the text there is another by now
+     */
+    mend: (mend: Mend): boolean => apply(mend, 0),
 
     /** Shows a place, selects it and takes the focus there. */
     goTo(from: number, to = from): void {

@@ -24,7 +24,10 @@ const helps = /(?:<\/?[A-Za-z]*|=\s*"[^"\n]*|[\s(,"][a-z-]+|\s)$/;
 function toCompletion(offered: Offered, from: number, to: number, reader: Locale): Completion {
   const { label, kind, detail, insert, caret } = offered;
   return {
-    label,
+    // Of a fixed word what it means is looked through too: `stil` finds `silence`.
+    ...(kind === "value"
+      ? { label: `${label} ${detail[reader]}`, displayLabel: label }
+      : { label }),
     detail: detail[reader],
     type: icons[kind],
     apply(view: EditorView, _: Completion, __: number, until: number) {

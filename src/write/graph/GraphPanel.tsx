@@ -1,5 +1,5 @@
 import "../../case-graph/graph.css";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { GraphScene } from "../../case-graph/graph.ts";
 import type { Drawing } from "../check/messages-to-worker.ts";
 import type { Check } from "../desk/use-check.ts";
@@ -28,22 +28,37 @@ function showStart(graphWindow: HTMLElement | null): void {
 
 /** The map of the story: drawn, and as a list that can do the same things. */
 export function GraphPanel({ check, onScene, onPlay }: GraphPanelProps) {
-  const { graph: say } = useWords().messages;
+  const { graph: say, numbers } = useWords().messages;
   const { explored, older } = check;
+  const [as, setAs] = useState<string>("");
+  const name = useId();
   const many = (explored?.drawing.scenes.length ?? 0) > FITS;
   const [wanted, setSize] = useState<number>();
   const size = wanted ?? (many ? 1 : 0);
   const view = useRef<HTMLElement>(null);
   const there = explored !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: at first, and at every other size
-  useEffect(() => showStart(view.current), [size, there]);
+  useEffect(() => showStart(view.current), [size, there, as]);
   if (!explored) return <p className="quiet">{say.waiting}</p>;
-  const { drawing } = explored;
+  const { drawing } = explored.byMode.find(({ mode }) => mode === as) ?? explored;
   return (
     <>
       <p className="quiet">{say.lead}</p>
       {older && <p className="note">{say.older}</p>}
       <div className="graph-tools">
+        {explored.byMode.length > 0 && (
+          <label htmlFor={name}>
+            {say.as}{" "}
+            <select id={name} value={as} onChange={(event) => setAs(event.currentTarget.value)}>
+              <option value="">{say.everybody}</option>
+              {explored.byMode.map(({ mode }) => (
+                <option key={mode} value={mode}>
+                  {numbers.modes[mode]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <button
           type="button"
           className="button"

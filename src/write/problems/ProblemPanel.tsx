@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { Problem } from "../check/messages-to-worker.ts";
 import type { Check } from "../desk/use-check.ts";
 import { useWords } from "../words.ts";
@@ -8,21 +8,30 @@ type ProblemPanelProps = {
   /** The case has more than one text: say which. */
   several: boolean;
   onGo: (problem: Problem) => void;
+  /** Mends it as the message says, in the text; false when that could not be done. */
+  onMend: (problem: Problem) => boolean;
 };
 
 /** So many messages at a time: who has more mends the first ones first. */
 const AT_ONCE = 40;
 
 /** Everything there is to say about the text, mistakes first; each leads to its place. */
-export function ProblemPanel({ check, several, onGo }: ProblemPanelProps) {
+export function ProblemPanel({ check, several, onGo, onMend }: ProblemPanelProps) {
   const { messages } = useWords();
   const say = messages.problems;
   const { problems, exploring, broken } = check;
   const bar = useId();
+  const all = useRef<HTMLDivElement>(null);
+  const mend = (problem: Problem) => {
+    const done = onMend(problem);
+    // Its button goes, and the focus would go with it.
+    if (done) all.current?.focus({ preventScroll: true });
+    return done;
+  };
   const errors = problems?.filter(({ severity }) => severity === "error") ?? [];
   const warnings = problems?.filter(({ severity }) => severity === "warning") ?? [];
   return (
-    <>
+    <div ref={all} tabIndex={-1} className="problem-panel">
       {broken && (
         <div className="note" role="alert">
           <p>{messages.problem.broken}</p>
@@ -39,6 +48,7 @@ export function ProblemPanel({ check, several, onGo }: ProblemPanelProps) {
         problems={errors}
         several={several}
         onGo={onGo}
+        onMend={mend}
       />
       <ProblemList
         title={say.warnings(warnings.length)}
@@ -46,6 +56,7 @@ export function ProblemPanel({ check, several, onGo }: ProblemPanelProps) {
         problems={warnings}
         several={several}
         onGo={onGo}
+        onMend={mend}
       />
       {exploring && (
         <p className="exploring">
@@ -59,7 +70,7 @@ export function ProblemPanel({ check, several, onGo }: ProblemPanelProps) {
           )}
         </p>
       )}
-    </>
+    </div>
   );
 }
 
@@ -69,9 +80,11 @@ type ProblemListProps = {
   problems: readonly Problem[];
   several: boolean;
   onGo: (problem: Problem) => void;
+  /** Mends it as the message says, in the text. */
+  onMend: (problem: Problem) => void;
 };
 
-function ProblemList({ title, lead, problems, several, onGo }: ProblemListProps) {
+function ProblemList({ title, lead, problems, several, onGo, onMend }: ProblemListProps) {
   const { messages } = useWords();
   const say = messages.problems;
   const [shown, setShown] = useState(AT_ONCE);
@@ -95,6 +108,16 @@ function ProblemList({ title, lead, problems, several, onGo }: ProblemListProps)
               <span>{problem.message}</span>
             </button>
             <p className="problem-hint">{problem.hint}</p>
+            {problem.mend && (
+              <button type="button" className="button" onClick={() => onMend(problem)}>
+                {say.mend(problem.mend)}
+                <span className="visually-hidden">
+                  {" "}
+                  ({several && `${messages.languages[problem.locale]}, `}
+                  {say.line(problem.line)})
+                </span>
+              </button>
+            )}
             <details>
               <summary>{say.why}</summary>
               <p>{problem.why}</p>

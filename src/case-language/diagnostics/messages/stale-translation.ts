@@ -6,6 +6,8 @@ export const staleTranslation = define<{
   source: string;
   /** The beginning of what the translation says. */
   here: string;
+  /** What `of` says once the translation is confirmed. */
+  of: string;
 }>({
   severity: "warning",
   nl: {
