@@ -1,5 +1,6 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useId } from "react";
 import { useMessages } from "../messages.ts";
+import { useModal } from "./use-modal.ts";
 
 type SheetProps = {
   title: string;
@@ -15,16 +16,8 @@ type SheetProps = {
  */
 export function Sheet({ title, onClose, children, kind = "edge" }: SheetProps) {
   const { sheet } = useMessages();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const heading = useId();
-  // Closed before it leaves the page, so that the browser gives the focus back to what opened it.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (!element || element.open) return;
-    if (typeof element.showModal === "function") element.showModal();
-    else element.setAttribute("open", "");
-    return () => element.close?.();
-  }, []);
   return (
     <dialog
       ref={dialog}

@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useId } from "react";
+import { useModal } from "../../player/parts/use-modal.ts";
 import { useWords } from "../words.ts";
 
 type DialogProps = { title: string; onClose: () => void; children: ReactNode };
@@ -9,15 +10,8 @@ type DialogProps = { title: string; onClose: () => void; children: ReactNode };
  */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const { close } = useWords().messages;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const heading = useId();
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (!element || element.open) return;
-    if (typeof element.showModal === "function") element.showModal();
-    else element.setAttribute("open", "");
-    return () => element.close?.();
-  }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it too, by the browser
     <dialog
