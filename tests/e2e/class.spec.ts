@@ -31,8 +31,9 @@ test("a lesson, from opening to what is kept", async ({
   page: host,
   context,
   browser,
-  baseURL = "",
+  baseURL,
 }) => {
+  const base = baseURL ?? "";
   test.slow();
   const code = await openClass(host);
   await expectAccessible(host, ["light"]);
@@ -47,7 +48,7 @@ test("a lesson, from opening to what is kept", async ({
   await expect(screen.locator(".class-code")).toHaveText(code);
   await expectAccessible(screen, ["light"]);
 
-  const theirs = await browser.newContext({ baseURL, locale: "nl-NL", hasTouch: true });
+  const theirs = await browser.newContext({ baseURL: base, locale: "nl-NL", hasTouch: true });
   const student = await phone(theirs);
   await joinIn(student, code);
   await expectAccessible(student, ["dark"]);
@@ -60,7 +61,7 @@ test("a lesson, from opening to what is kept", async ({
   };
   const others = await Promise.all(
     Array.from({ length: 12 }, async (_, at) => {
-      const visitor = new Visitor(baseURL);
+      const visitor = new Visitor(base);
       const role = at % 2 === 0 ? ("nursing" as const) : ("social-work" as const);
       const { body } = await visitor.join({ code, role });
       return { visitor, role, id: body.id };
@@ -72,7 +73,7 @@ test("a lesson, from opening to what is kept", async ({
   // Offline in the middle of the play: nothing is lost, and the badge says whose connection it is.
   await expect(student.locator(".play")).toBeVisible();
   await theirs.setOffline(true);
-  await play(student, { ...roads.nursing, stops: roads.nursing.stops.slice(0, 2) }, fingers);
+  await play(student, roads.nursing.stops.slice(0, 2), fingers);
   await expect(student.locator(".touch")).toContainText("Je bent offline", { timeout: 60_000 });
   await theirs.setOffline(false);
   await expect(student.locator(".touch")).toHaveText("Verbonden");
@@ -138,7 +139,9 @@ test("a lesson, from opening to what is kept", async ({
   await theirs.close();
 });
 
-test("a code that is not there, and one that is none", async ({ page }) => {
+test("a code that is not there, and one that is none", async ({ page, guards }) => {
+  // The browser itself writes down that the server knows no such class.
+  guards.expectMessage(/Failed to load resource.*404/);
   await open(page, "/les/");
   await page.getByLabel("Code van de les").fill("abc");
   await page.getByRole("button", { name: "Ga verder" }).click();

@@ -35,6 +35,7 @@ function connect() {
     server: (next: Polled) => {
       answer = next;
     },
+    network: (type: "online" | "offline") => actor.send({ type }),
     state: () => actor.getSnapshot(),
   };
 }
@@ -84,6 +85,19 @@ describe("being in touch with a class", () => {
     server({ kind: "reached" });
     await pass(2_000);
     expect(state().matches({ streaming: "opening" })).toBe(true);
+    expect(state().context.offline).toBeUndefined();
+  });
+
+  it("does not trust a stream that looks alive when the network is gone", async () => {
+    const { world, pass, server, state, network } = connect();
+    world.tell({ type: "hello" });
+    server({ kind: "unreachable", by: "you" });
+    network("offline");
+    await pass(0);
+    expect(state().context.offline).toBe("you");
+    server({ kind: "reached" });
+    network("online");
+    world.tell({ type: "hello" });
     expect(state().context.offline).toBeUndefined();
   });
 

@@ -28,7 +28,7 @@ type Context = { offline: Unreachable | undefined };
 export const connectionMachine = setup({
   types: {
     context: {} as Context,
-    events: {} as StreamEvent | { type: "online" },
+    events: {} as StreamEvent | { type: "online" | "offline" },
   },
   actors: {
     stream: fromCallback<EventObject>(() => undefined),
@@ -50,7 +50,8 @@ export const connectionMachine = setup({
     streaming: {
       invoke: { src: "stream" },
       initial: "opening",
-      on: { closed: "polling" },
+      // A stream without a network can look alive for a minute: asking tells at once.
+      on: { closed: "polling", offline: "polling" },
       states: {
         opening: {
           after: { helloWithin: "#connection.polling" },

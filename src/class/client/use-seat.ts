@@ -29,10 +29,13 @@ export function useSeat<S extends Seat>(
       },
     );
     const watched = connection.subscribe((snapshot) => setTouch(touchOf(snapshot)));
-    const online = () => connection.send({ type: "online" });
-    addEventListener("online", online);
+    const network = ({ type }: Event) =>
+      connection.send({ type: type === "online" ? "online" : "offline" });
+    addEventListener("online", network);
+    addEventListener("offline", network);
     return () => {
-      removeEventListener("online", online);
+      removeEventListener("online", network);
+      removeEventListener("offline", network);
       watched.unsubscribe();
       connection.stop();
     };
