@@ -2,12 +2,14 @@ import { getCollection, getEntry } from "astro:content";
 import { createHash } from "node:crypto";
 import { careMapEn } from "../../i18n/care-map.en.ts";
 import { type CareMapMessages, careMapNl } from "../../i18n/care-map.nl.ts";
+import { careMapPagesEn } from "../../i18n/care-map-pages.en.ts";
+import { type CareMapPagesMessages, careMapPagesNl } from "../../i18n/care-map-pages.nl.ts";
 import { type CareMap, type CareMapEntry, careMapSchema } from "../../scenario/care-map.ts";
 import type { Locale } from "../../scenario/vocabulary.ts";
 
 /** What the care map's pages say. Built into HTML; the player brings one language along by itself. */
-export const careMapText = (locale: Locale): CareMapMessages =>
-  locale === "nl" ? careMapNl : careMapEn;
+export const careMapText = (locale: Locale): CareMapMessages & CareMapPagesMessages =>
+  locale === "nl" ? { ...careMapNl, ...careMapPagesNl } : { ...careMapEn, ...careMapPagesEn };
 
 /** The care map in use, in every language it has. */
 export async function careMaps(): Promise<CareMap[]> {
