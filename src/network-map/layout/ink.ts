@@ -60,7 +60,7 @@ export function handLine(
  */
 export function outline(radius: number, square: 0 | 1, seed: string): Polygon {
   const wave = waveOf(seed);
-  const steps = square === 1 ? 48 : 36;
+  const steps = square === 1 ? 40 : 28;
   return Array.from({ length: steps }, (_, at) => {
     const turn = at / steps;
     const angle = 2 * Math.PI * turn;

@@ -1,7 +1,8 @@
-import { Container, Graphics } from "pixi.js";
+import { Container, type Graphics } from "pixi.js";
 import type { Chart, ChartArrow, ChartBox } from "../layout/chart.ts";
 import type { Point } from "../layout/ink.ts";
 import { labelLines } from "../layout/label-lines.ts";
+import { newDrawing } from "./drawing.ts";
 import type { Pens } from "./node-view.ts";
 import type { Scene } from "./stage.ts";
 
@@ -15,7 +16,7 @@ export class ChartScene implements Scene {
   readonly half: Point;
   readonly middle = { x: 0, y: 0 };
   private readonly words = new Container();
-  private readonly found = new Graphics();
+  private readonly found = newDrawing();
   private readonly chart: Chart;
   private readonly pens: Pens;
 
@@ -67,7 +68,7 @@ export class ChartScene implements Scene {
 
   private boxes(): Graphics {
     const { colours } = this.pens;
-    const drawing = new Graphics();
+    const drawing = newDrawing();
     for (const { x, y, half, kind } of this.chart.boxes) {
       const rect = [x - half.x, y - half.y, half.x * 2, half.y * 2] as const;
       drawing
@@ -82,7 +83,7 @@ export class ChartScene implements Scene {
   /** Told apart without colour: a filled head refers, a heavy line pays, two dots work together. */
   private arrows(): Graphics {
     const { colours } = this.pens;
-    const drawing = new Graphics();
+    const drawing = newDrawing();
     for (const kind of ["pays", "works", "refers"] as const) {
       const some = this.chart.arrows.filter((arrow) => arrow.kind === kind);
       for (const { points } of some) {

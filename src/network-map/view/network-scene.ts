@@ -1,4 +1,4 @@
-import { Container, Graphics, type Sprite } from "pixi.js";
+import { Container, type Sprite } from "pixi.js";
 import type { Ring } from "../../scenario/vocabulary.ts";
 import { nodeAt } from "../layout/direction.ts";
 import { initialOf } from "../layout/initial.ts";
@@ -7,6 +7,7 @@ import { movesBetween } from "../layout/moves.ts";
 import { networkLabels } from "../layout/network-labels.ts";
 import { type Placed, place, type TieNow } from "../layout/place.ts";
 import type { Size } from "../layout/slots.ts";
+import { newDrawing } from "./drawing.ts";
 import { eased, type Loop } from "./loop.ts";
 import { type Marks, NodeView, type Pens } from "./node-view.ts";
 import type { Scene } from "./stage.ts";
@@ -198,7 +199,7 @@ export class NetworkScene implements Scene {
 
   private rings(): Container {
     const { colours, letters, sans, size } = this.pens;
-    const drawing = new Graphics();
+    const drawing = newDrawing();
     for (const { ring, rx, ry } of [...this.placed.rings].reverse()) {
       drawing.ellipse(0, 0, rx, ry);
       if (ring === "informal") drawing.fill({ color: colours.wash, alpha: 0.62 });
@@ -223,7 +224,7 @@ export class NetworkScene implements Scene {
     const { id, name } = this.picture.client;
     const shape = outline(clientRadius, 0, id);
     this.clientView.addChild(
-      new Graphics()
+      newDrawing()
         .poly(shape)
         .fill(colours.sheet)
         .poly(shape)

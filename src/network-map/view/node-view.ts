@@ -1,8 +1,9 @@
-import { Container, Graphics, type Sprite } from "pixi.js";
+import { Container, type Graphics, type Sprite } from "pixi.js";
 import { initialOf } from "../layout/initial.ts";
 import { outline } from "../layout/ink.ts";
 import type { PlacedNode } from "../layout/place.ts";
 import type { Colours } from "./colours.ts";
+import { newDrawing } from "./drawing.ts";
 import type { Letters } from "./letters.ts";
 
 export type Marks = {
@@ -25,7 +26,7 @@ export class NodeView {
   readonly root = new Container();
   readonly label = new Container();
   private readonly body = new Container();
-  private readonly ring = new Graphics();
+  private readonly ring = newDrawing();
 
   node: PlacedNode;
   private readonly radius: number;
@@ -65,7 +66,7 @@ export class NodeView {
     const shape = outline(this.radius, square, contact.id);
     const faint = tie === undefined || tie === "lost";
     const colour = faint ? colours.soft : colours.ink;
-    const body = new Graphics();
+    const body = newDrawing();
     body.poly(shape).fill({ color: colours.sheet, alpha: tie ? 1 : 0.55 });
     if (tie) body.poly(shape).stroke({ width: 1.6, color: colour });
     else dotted(body, shape, colour);
@@ -107,7 +108,7 @@ export class NodeView {
     const { colours, letters, sans } = this.pens;
     const badge = new Container();
     const size = Math.max(10, this.radius * 0.56);
-    const disc = new Graphics()
+    const disc = newDrawing()
       .poly(outline(size, 0, "badge"))
       .fill(colours.accent)
       .poly(outline(size, 0, "badge"))

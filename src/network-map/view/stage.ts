@@ -74,7 +74,6 @@ export class Stage {
   readonly loop: Loop;
   camera: Camera = { x: 0, y: 0, zoom: 1 };
   size: Size;
-  private readonly top = new Container();
   private readonly world = new Container({ isRenderGroup: true });
   private scene: Scene | undefined;
   private settling = 0;
@@ -98,9 +97,8 @@ export class Stage {
     this.renderer = renderer;
     this.events = events;
     this.size = sizeOf(host);
-    this.top.addChild(this.world);
     this.loop = new Loop(() => {
-      if (!this.lost) this.renderer.render({ container: this.top });
+      if (!this.lost) this.renderer.render({ container: this.world });
     });
     canvas.addEventListener("webglcontextlost", this.onLost);
     canvas.addEventListener("webglcontextrestored", this.onRestored);
@@ -162,7 +160,7 @@ export class Stage {
     this.canvas.removeEventListener("webglcontextrestored", this.onRestored);
     this.scene?.root.removeFromParent();
     this.scene?.destroy();
-    this.top.destroy({ children: true });
+    this.world.destroy({ children: true });
     // Also gives the context back: a browser allows about sixteen at a time.
     this.renderer.destroy({ removeView: true, releaseGlobalResources: true });
   }

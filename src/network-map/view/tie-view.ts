@@ -1,9 +1,10 @@
-import { Container, Graphics } from "pixi.js";
+import { Container, type Graphics } from "pixi.js";
 import type { Polygon } from "../layout/ink.ts";
 import type { Movement } from "../layout/moves.ts";
 import type { PlacedNode } from "../layout/place.ts";
 import { tieStrokes } from "../layout/tie-strokes.ts";
 import type { Colours } from "./colours.ts";
+import { newDrawing } from "./drawing.ts";
 
 /** One tie as drawn for one length: whole, or in two halves when it is broken. */
 type Drawing = { root: Container; halves: [Container, Container] | undefined; length: number };
@@ -133,7 +134,7 @@ function inHalves(polygons: readonly Polygon[], colour: number): [Container, Con
 }
 
 const inked = (polygons: readonly Polygon[], colour: number): Graphics => {
-  const drawing = new Graphics();
+  const drawing = newDrawing();
   for (const polygon of polygons) drawing.poly(polygon).fill(colour);
   return drawing;
 };
