@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import { type CaseDiagnostic, checkCase } from "../../src/case-check/check-case.ts";
 import { messages } from "../../src/case-check/messages/index.ts";
 import { notPlantable } from "../fixtures/plant/not-plantable.ts";
-import { expected, newlyFound, plantedIn, shown } from "../fixtures/plant/plant.ts";
+import { expected, newlyFound, plantedIn } from "../fixtures/plant/plant.ts";
 import { playPlanters } from "../fixtures/plant/plays.ts";
 import { type Shipped, shippedTexts } from "../fixtures/plant/shipped.ts";
 import type { Planted, Planter } from "../fixtures/plant/site.ts";
+import { foundOf } from "../fixtures/plant/together.ts";
 
 /** Every mistake that only plays, or the whole story, show, made in every shipped case: see `planted-defects.test.ts`. */
-const cases = shippedTexts();
+const cases = shippedTexts(checkCase);
 const planters: Readonly<Record<string, Planter>> = playPlanters;
 const ids = Object.keys(messages);
 
@@ -55,13 +56,17 @@ describe.each(cases.map((of, at) => [of.id, of, plantedAll[at] ?? []] as const))
       return each.in === "source" ? of.knownOfSource : of.known;
     };
 
+    const sown = planted.flatMap(({ id, places }) => places.map((each) => ({ id, planted: each })));
+    const found = foundOf(of, sown, (each) =>
+      newlyFound(find(of, each.source ?? of.source, each.translation), before(each)),
+    );
+
     it.each(planted.filter(({ places }) => places.length > 0))(
       "$id is found in its line, and nothing else",
       ({ id, places }) => {
-        const found = places.map((each) =>
-          newlyFound(find(of, each.source ?? of.source, each.translation), before(each)).map(shown),
+        expect(places.map((each) => found.get(each))).toEqual(
+          places.map((each) => [expected(id, each)]),
         );
-        expect(found).toEqual(places.map((each) => [expected(id, each)]));
       },
     );
   },

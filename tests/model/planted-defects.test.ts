@@ -1,25 +1,27 @@
 import { describe, expect, it } from "vitest";
+import { compileAll } from "../../src/case-check/check-case.ts";
 import { compileCase } from "../../src/case-language/compile-case.ts";
 import type { Diagnostic } from "../../src/case-language/diagnostics/diagnostic.ts";
 import { messages } from "../../src/case-language/diagnostics/messages/index.ts";
 import { textPlanters } from "../fixtures/plant/index.ts";
 import { notPlantable } from "../fixtures/plant/not-plantable.ts";
-import { expected, newlyFound, plantedIn, shown } from "../fixtures/plant/plant.ts";
+import { expected, newlyFound, plantedIn } from "../fixtures/plant/plant.ts";
 import { type Shipped, shippedTexts } from "../fixtures/plant/shipped.ts";
 import type { Planted, Planter } from "../fixtures/plant/site.ts";
+import { foundOf } from "../fixtures/plant/together.ts";
 
 /**
  * Every mistake that a text shows, made in every shipped case in up to three places (the same ones each
  * time): it is found, in its line, and nothing else is said. What only plays show is planted in
  * `planted-defects-in-plays.test.ts`.
  */
-const cases = shippedTexts();
+const cases = shippedTexts(compileAll);
 const planters: Readonly<Record<string, Planter>> = textPlanters;
 const ids = Object.keys(messages);
 
 const find = (of: Shipped, planted: Planted, source: string): Diagnostic[] => {
   const { caseId = of.id } = planted;
-  const careMap = planted.careMap ?? of.careMaps[planted.in === "source" ? "nl" : "en"];
+  const careMap = of.careMaps[planted.in === "source" ? "nl" : "en"];
   const map = careMap ? { careMap } : {};
   if (planted.in === "source")
     return compileCase({ text: source, file: "nl.mdx", caseId, ...map }).diagnostics;
@@ -60,14 +62,17 @@ describe.each(cases.map((of, at) => [of.id, of, plantedAll[at] ?? []] as const))
       each.before === undefined
         ? of.known.filter(({ file }) => file === (each.in === "source" ? "nl.mdx" : "en.mdx"))
         : find(of, each, each.before);
+    const sown = planted.flatMap(({ id, places }) => places.map((each) => ({ id, planted: each })));
+    const found = foundOf(of, sown, (each) =>
+      newlyFound(find(of, each, each.source ?? of.source), before(each)),
+    );
 
     it.each(planted.filter(({ places }) => places.length > 0))(
       "$id is found in its line, and nothing else",
       ({ id, places }) => {
-        const found = places.map((each) =>
-          newlyFound(find(of, each, each.source ?? of.source), before(each)).map(shown),
+        expect(places.map((each) => found.get(each))).toEqual(
+          places.map((each) => [expected(id, each)]),
         );
-        expect(found).toEqual(places.map((each) => [expected(id, each)]));
       },
     );
   },
