@@ -42,7 +42,8 @@ export function useDrawing<Drawing extends { destroy(): void }>(
         const opened = await opening
           .current(views, element, {
             onLost: () => become("lost"),
-            onRestored: () => become("ready"),
+            // Not all that was on the graphics card comes back by itself: the drawing is made anew.
+            onRestored: () => !gone && setAttempt((before) => before + 1),
           })
           .catch(() => undefined);
         if (gone) return opened?.destroy();
@@ -58,5 +59,5 @@ export function useDrawing<Drawing extends { destroy(): void }>(
     };
   }, [attempt]);
 
-  return { host, drawing, state, again: () => setAttempt(attempt + 1) };
+  return { host, drawing, state, again: () => setAttempt((before) => before + 1) };
 }

@@ -1,30 +1,5 @@
-/**
- * Runs in a page before its own scripts: times every frame with what hands did before it, and counts
- * textures that live in contexts that live.
- */
-export function handTimes(): void {
-  const times: number[] = [];
-  let before = 0;
-  const ask = window.requestAnimationFrame;
-  window.requestAnimationFrame = (callback) =>
-    ask((now) => {
-      const start = performance.now();
-      callback(now);
-      times.push(performance.now() - start + before);
-      before = 0;
-    });
-  const listen = EventTarget.prototype.addEventListener;
-  EventTarget.prototype.addEventListener = function (kind, listener, options) {
-    const timed = /^(pointermove|wheel)$/.test(kind) && typeof listener === "function";
-    const heard = timed
-      ? function (this: unknown, event: Event) {
-          const start = performance.now();
-          listener.call(this as EventTarget, event);
-          before += performance.now() - start;
-        }
-      : listener;
-    return listen.call(this, kind, heard, options);
-  };
+/** Runs in a page before its own scripts: counts textures that live in contexts that live. */
+export function countTextures(): void {
   const live = new Map<WebGL2RenderingContext, number>();
   const { createTexture, deleteTexture } = WebGL2RenderingContext.prototype;
   WebGL2RenderingContext.prototype.createTexture = function () {
@@ -44,5 +19,5 @@ export function handTimes(): void {
     }
     return sum;
   };
-  Object.assign(window, { blancoProbe: { times, liveTextures } });
+  Object.assign(window, { blancoProbe: { liveTextures } });
 }

@@ -5,7 +5,7 @@ import { type CDPSession, chromium, type Page } from "@playwright/test";
 import { installedChromium } from "../../src/cli/start/browser.mjs";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { ties } from "../../src/scenario/vocabulary.ts";
-import { handTimes } from "./map-probe.ts";
+import { countTextures } from "./map-probe.ts";
 import { median, slope } from "./timing.ts";
 
 /**
@@ -73,7 +73,7 @@ function crowded(scenario: Scenario, count: number): Scenario {
 
 async function playing(address: string, count?: number): Promise<{ page: Page; cdp: CDPSession }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.addInitScript(handTimes);
+  await page.addInitScript(countTextures);
   if (count !== undefined)
     await page.route("**/case/*.json", async (route) => {
       const answer = await route.fetch();
@@ -94,11 +94,39 @@ async function close(page: Page): Promise<void> {
   await page.locator(".network-map").waitFor({ state: "detached" });
 }
 
-/** Milliseconds of script for each frame while something happens. */
-async function timesOf(page: Page, happen: () => Promise<void>): Promise<number[]> {
-  await page.evaluate("blancoProbe.times.length = 0");
+type Traced = {
+  name: string;
+  ph: string;
+  ts: number;
+  tdur?: number;
+  args?: { data?: { type?: string } };
+};
+
+/**
+ * Milliseconds of script for each frame while something happens, with what hands did before it: time
+ * of the page's own thread, so that a busy machine is no part of it.
+ */
+async function timesOf(cdp: CDPSession, happen: () => Promise<void>): Promise<number[]> {
+  const traced: Traced[] = [];
+  const collect = ({ value }: { value: unknown[] }) => void traced.push(...(value as Traced[]));
+  cdp.on("Tracing.dataCollected", collect);
+  const traceConfig = { includedCategories: ["devtools.timeline"] };
+  await cdp.send("Tracing.start", { transferMode: "ReportEvents", traceConfig });
   await happen();
-  return page.evaluate<number[]>("blancoProbe.times.slice()");
+  const complete = new Promise<void>((done) => cdp.once("Tracing.tracingComplete", () => done()));
+  await cdp.send("Tracing.end");
+  await complete;
+  cdp.off("Tracing.dataCollected", collect);
+  const times: number[] = [];
+  let hands = 0;
+  for (const { name, ph, tdur = 0, args } of traced.sort((one, other) => one.ts - other.ts)) {
+    if (ph !== "X") continue;
+    if (name === "EventDispatch" && /pointermove|wheel/.test(args?.data?.type ?? "")) hands += tdur;
+    if (name !== "FireAnimationFrame") continue;
+    times.push((tdur + hands) / 1000);
+    hands = 0;
+  }
+  return times;
 }
 
 async function moving(address: string): Promise<void> {
@@ -120,24 +148,24 @@ async function moving(address: string): Promise<void> {
     await open(page);
     const opened = Date.now() - from;
     // What is seen moving first: every tie at once.
-    const tied = await timesOf(page, () => page.waitForTimeout(2600));
+    const tied = await timesOf(cdp, () => page.waitForTimeout(2600));
     const box = await page.locator(".map-host").boundingBox();
     if (!box) throw new Error("the drawing has no place");
     const [x, y] = [box.x + box.width / 2 - 60, box.y + 40];
-    const panned = await timesOf(page, async () => {
+    const panned = await timesOf(cdp, async () => {
       await page.mouse.move(x, y);
       await page.mouse.down();
       await page.mouse.move(x + 120, y + 60, { steps: 60 });
       await page.mouse.up();
     });
-    const zoomed = await timesOf(page, async () => {
+    const zoomed = await timesOf(cdp, async () => {
       for (let notch = 0; notch < 40; notch++) {
         await page.mouse.wheel(0, notch < 20 ? -60 : 60);
         await page.evaluate(() => new Promise(requestAnimationFrame));
       }
     });
     await page.waitForTimeout(600);
-    const still = (await timesOf(page, () => page.waitForTimeout(1000))).length;
+    const still = (await timesOf(cdp, () => page.waitForTimeout(1000))).length;
     const all = [...panned, ...zoomed, ...tied];
     console.log(
       String(count).padStart(9),
@@ -159,11 +187,11 @@ async function moving(address: string): Promise<void> {
   if (power > MOST_SLOPE) broken.push(`time grows as size to the power ${power.toFixed(2)}`);
 }
 
-const told = (times: readonly number[]): string => {
+function told(times: readonly number[]): string {
   const sorted = [...times].sort((one, other) => one - other);
   const high = sorted[Math.floor(sorted.length * 0.95)] ?? 0;
   return times.length === 0 ? "-" : `${median(times).toFixed(2)} / ${high.toFixed(1)}`;
-};
+}
 
 async function openingAndClosing(address: string): Promise<void> {
   const { page, cdp } = await playing(address);

@@ -21,8 +21,9 @@ export type Scene = {
 
 export type StageEvents = {
   onPick: (id: string | undefined) => void;
-  /** The graphics card took its memory back; what was drawn is gone until `onRestored`. */
+  /** The graphics card took its memory back, and what was drawn is gone. */
   onLost: () => void;
+  /** There is memory again: what is wanted has to be opened anew. */
   onRestored: () => void;
 };
 
@@ -195,9 +196,5 @@ export class Stage {
     this.events.onLost();
   };
 
-  private readonly onRestored = (): void => {
-    this.lost = false;
-    this.events.onRestored();
-    this.loop.ask();
-  };
+  private readonly onRestored = (): void => this.events.onRestored();
 }
