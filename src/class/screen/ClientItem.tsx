@@ -23,7 +23,7 @@ export function ClientItem({ scenario, results }: ResultParts) {
           const said = last?.parts.findLast((part) => part.kind === "say");
           return (
             <Fragment key={scene}>
-              <h3>{titleOf(scenario, scene)}</h3>
+              <h2>{titleOf(scenario, scene)}</h2>
               {said?.kind === "say" && (
                 <blockquote className="voice">
                   <RichText text={said.text} />

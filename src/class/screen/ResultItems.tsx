@@ -50,7 +50,7 @@ export function PartedItem({ scenario, results, scene }: ResultParts & { scene: 
   });
   return (
     <>
-      <h3>{titleOf(scenario, scene)}</h3>
+      <h2>{titleOf(scenario, scene)}</h2>
       <Bars
         caption={words.parted.choose}
         all={all}
@@ -128,7 +128,7 @@ export function NotUpToClientItem({ scenario }: Pick<ResultParts, "scenario">) {
       ))}
       {signals.length > 0 && (
         <>
-          <h3>{words.signalled}</h3>
+          <h2>{words.signalled}</h2>
           <ul>
             {signals.map(({ id, text }) => (
               <li key={id}>
