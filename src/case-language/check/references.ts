@@ -122,10 +122,13 @@ export function choiceIds(graph: CaseGraph): Set<string> {
   return ids;
 }
 
+/** What is defined under a name that is no id will get the id that was meant. */
+const asId = (near: string | undefined): string | undefined => near && (toId(near) ?? near);
+
 function meant(graph: CaseGraph, to: Reference["to"], written: string): string | undefined {
-  if (to === "target") return nearest(written, [...graph.defined.scene.keys(), HERE]);
+  if (to === "target") return asId(nearest(written, [...graph.defined.scene.keys(), HERE]));
   if (to === "decision") return nearest(written, decisionIds(graph));
-  if (to !== "choice") return nearest(written, graph.defined[to].keys());
+  if (to !== "choice") return asId(nearest(written, graph.defined[to].keys()));
   // `chose(choice)` without its scene: the one scene that has it is meant.
   const ids = [...choiceIds(graph)];
   const same = ids.filter((id) => id.endsWith(`/${written}`));

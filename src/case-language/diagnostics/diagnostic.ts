@@ -38,9 +38,11 @@ const handbook: Record<Locale, string> = {
 /** Where the handbook explains a message: a path from the root of the site, with its place on the page. */
 export const handbookPage = (id: string, locale: Locale): string => handbook[locale] + id;
 
+/** What has quotation marks of its own needs no others around it. */
+const quoted = (words: string): string => (words.startsWith('"') ? words : `“${words}”`);
 const didYouMean: Record<Locale, (suggestion: string) => string> = {
-  nl: (suggestion) => `Bedoelde je “${suggestion}”?`,
-  en: (suggestion) => `Did you mean “${suggestion}”?`,
+  nl: (suggestion) => `Bedoelde je ${quoted(suggestion)}?`,
+  en: (suggestion) => `Did you mean ${quoted(suggestion)}?`,
 };
 
 /**

@@ -110,6 +110,7 @@ function readField(
       const items = itemsOf(node, reader);
       if (!items) return wrong("list");
       if (field.kind !== "some-of") return { kind: "list", items };
+      if (lacksBrackets(field.values, items, name, reader)) return undefined;
       const good = items.filter((item) => oneOf(field.values, item, name, reader));
       return good.length === items.length || good.length > 0
         ? { kind: "list", items: good }
@@ -140,15 +141,30 @@ function oneOf(
   { report }: Reader,
 ): boolean {
   if (values.includes(value)) return true;
-  const params = {
-    field,
-    found: value,
-    allowed: values.join(", "),
-    list: listNameOf(values) ?? "",
-  };
+  const params = paramsOf(values, { value, at }, field);
   report("unknown-front-value", at, params, meantValue(value, values));
   return false;
 }
+
+/** Whether a list was written without its brackets: `nursing, social-work`; reported if so. */
+function lacksBrackets(
+  values: readonly string[],
+  [only]: readonly Located<string>[],
+  field: string,
+  { report }: Reader,
+): boolean {
+  const parts = only?.value.split(/[\s,;]+/).filter((part) => part !== "") ?? [];
+  if (!only || parts.length < 2 || !parts.every((part) => values.includes(part))) return false;
+  report("unknown-front-value", only.at, paramsOf(values, only, field), `[${parts.join(", ")}]`);
+  return true;
+}
+
+const paramsOf = (values: readonly string[], { value }: Located<string>, field: string) => ({
+  field,
+  found: value,
+  allowed: values.join(", "),
+  list: listNameOf(values) ?? "",
+});
 
 function readStarts(map: YAMLMap, field: string, reader: Reader): Starts {
   const starts: Starts = {};

@@ -61,7 +61,8 @@ function scanCurly(text: string, from: number, names: Names, report: Report): Sc
   const at = { start, end: start + stop };
   const closed = /["'“”„‟«»‘’‚]/.test(text[at.end] ?? "");
   const end = at.end + (closed ? 1 : 0);
-  report("attribute-curly-quotes", { start: from, end }, names);
+  const straight = closed ? `"${rest.slice(0, stop)}"` : undefined;
+  report("attribute-curly-quotes", { start: from, end }, names, straight);
   return { text: text.slice(start, at.end), at, end };
 }
 

@@ -25,7 +25,8 @@ export function scanTag(text: string, start: number, report: Report): Token | "t
     if (/\s/.test(after) && /^<[^\S\n]*(?:\r?\n)?[^\S\n]*\S/.test(text.slice(start, start + 200)))
       return "text";
     const end = start + 1 + (/^[^\s<]{0,12}/.exec(text.slice(start + 1))?.[0].length ?? 0);
-    report("less-than", { start, end }, { found: text.slice(start, end) });
+    const found = text.slice(start, end);
+    report("less-than", { start, end }, { found }, `\\${found}`);
     return { kind: "gap", at: { start, end: start + 1 }, ownLine: false };
   }
   const [whole, slash, name] = match as unknown as [string, string, string];
