@@ -128,11 +128,11 @@ export const choiceButton = (page: Page, text: string) =>
 const goOnButton = (page: Page) => page.locator("[data-go-on]");
 
 /** Presses Tab until something has the focus; fails after a screenful of stops. */
-export async function tabTo(page: Page, goal: Locator): Promise<void> {
+export async function tabTo(page: Page, goal: Locator, key = "Tab"): Promise<void> {
   const reached = () => goal.evaluate((element) => element === document.activeElement);
   for (let presses = 0; presses < 40; presses++) {
     if (await reached()) return;
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(key);
   }
   throw new Error(`Tab does not reach ${goal}`);
 }
