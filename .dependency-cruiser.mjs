@@ -93,7 +93,14 @@ const around = {
     node: true,
   },
   "class/adapters": {
-    rooms: ["scenario", "case-language", "case-check", "class/protocol", "class/ports", "class/http"],
+    rooms: [
+      "scenario",
+      "case-language",
+      "case-check",
+      "class/protocol",
+      "class/ports",
+      "class/http",
+    ],
     packages: ["better-sqlite3", "@types/better-sqlite3", "kysely", "pg", "@types/pg"],
     node: true,
   },

@@ -44,6 +44,21 @@ function leanPixi() {
   };
 }
 
+/**
+ * What every page that plays needs at once, as one file: left alone it is cut into a file for every set
+ * of pages that share a part of it, which together are larger and come one after the other.
+ */
+const playCore = new RegExp(
+  [
+    "node_modules/(react|react-dom|scheduler|xstate|@xstate/react|use-sync-external-store)/",
+    "src/scenario/(here|is-id|mode-of|option-parts|plain-text|safe-link|vocabulary)\\.ts$",
+    "src/engine/(answers|answered|checksum|fork|graph|hearing|holds|machine|picture|play-link|replay|state|step|ties|transcript)\\.ts$",
+    "src/player/(messages|page|device|parts/later|play/names|play/scene-groups|store/[a-z-]+|text/[a-zA-Z-]+)\\.tsx?$",
+  ]
+    .join("|")
+    .replaceAll("/", "[\\\\/]"),
+);
+
 export default defineConfig({
   // Only a public address (`SITE=https://blanco.example npm run build`) can be written into the pages,
   // which tell search engines where the other language is.
@@ -82,6 +97,15 @@ export default defineConfig({
       assetsInlineLimit: 0,
       sourcemap: false,
       rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: "core", test: playCore },
+              { name: "nl", test: /src[\\/]i18n[\\/](play|terms)\.nl\.ts$/ },
+              { name: "en", test: /src[\\/]i18n[\\/](play|terms)\.en\.ts$/ },
+            ],
+          },
+        },
         onwarn: (warning, warn) => {
           // Astro marks every MDX file for itself with a directive; it reads the mark before bundling.
           if (warning.code !== "MODULE_LEVEL_DIRECTIVE") warn(warning);

@@ -23,6 +23,7 @@ if (pages.length === 0) {
 
 const isPlay = (page: string) => /^(spelen|en\/play)\//.test(page);
 const isWrite = (page: string) => /^(schrijven|en\/write)\//.test(page);
+const isClass = (page: string) => /^(les|en\/class)\//.test(page);
 const isReport = (page: string) => /^(verslag|en\/report)\//.test(page);
 
 const lines: Line[] = [
@@ -52,7 +53,7 @@ const lines: Line[] = [
   })),
   heaviest(
     "a page of text, JavaScript",
-    pages.filter((page) => !isPlay(page) && !isReport(page) && !isWrite(page)),
+    pages.filter((page) => !isPlay(page) && !isReport(page) && !isWrite(page) && !isClass(page)),
     2 * KB,
   ),
 ];

@@ -51,7 +51,8 @@ function scanQuoted(
   const stop = next && !swallowed ? next.index : (/["'>\n]|\/>/.exec(value)?.index ?? value.length);
   const at = { start, end: start + stop };
   report("attribute-quote", { start: from, end: at.end }, names);
-  return { text: value.slice(0, stop), at, end: at.end };
+  // What the missing quotation mark would have kept out is no part of the value.
+  return { text: value.slice(0, stop).trimEnd(), at, end: at.end };
 }
 
 function scanCurly(text: string, from: number, names: Names, report: Report): ScannedValue {

@@ -1,4 +1,6 @@
 import "../parts/class-parts.css";
+// Brought in at once: cut out of it, the play page's own first load would become larger.
+import "../../player/mount.tsx";
 import "../screen/screen.css";
 import { createRoot } from "react-dom/client";
 import type { ClassHostMessages } from "../../i18n/class-host.nl.ts";
