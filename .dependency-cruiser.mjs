@@ -65,6 +65,7 @@ const around = {
       "report",
       "ui",
       "i18n",
+      "class/open",
     ],
     packages: [...react, "@codemirror", "@lezer"],
   },

@@ -80,6 +80,9 @@ export const writeEn: WriteMessages = {
 
   bar: {
     back: "All drafts",
+    openClass: "Open a class",
+    noRoom:
+      "Your browser has no room for this. Save the case as a file, and choose it at ‘Open a class’.",
     save: "Save as a file",
     saveName: (name) => `Save ${name}`,
     downloadName: (name) => `Download ${name}`,

@@ -82,6 +82,9 @@ export const writeNl = {
 
   bar: {
     back: "Alle concepten",
+    openClass: "Open een les",
+    noRoom:
+      "Je browser heeft hier geen ruimte voor. Bewaar de casus als bestand, en kies dat bij ‘Open een les’.",
     save: "Opslaan als bestand",
     saveName: (name: string) => `Sla ${name} op`,
     downloadName: (name: string) => `Download ${name}`,

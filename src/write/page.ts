@@ -7,6 +7,8 @@ export type ShippedCase = { id: string; title: string; locales: Locale[] };
 export type WritePage = {
   shipped: ShippedCase[];
   handbookUrl: string;
+  /** Where a class is opened. */
+  openClassUrl?: string | undefined;
   /** The care map of the site, as a file per language. */
   careMapUrls?: Partial<Record<Locale, string>>;
   /** How to make a care map of one's own. */
@@ -21,11 +23,19 @@ const isShipped = (value: unknown): value is ShippedCase =>
  * @param root the element the app is mounted in
  */
 export function readPage(root: HTMLElement): WritePage {
-  const { shipped = "[]", handbookUrl = "/", careMapNl, careMapEn, careMapHelp } = root.dataset;
+  const {
+    shipped = "[]",
+    handbookUrl = "/",
+    openClassUrl,
+    careMapNl,
+    careMapEn,
+    careMapHelp,
+  } = root.dataset;
   const list: unknown = JSON.parse(shipped);
   return {
     shipped: Array.isArray(list) ? list.filter(isShipped) : [],
     handbookUrl,
+    openClassUrl,
     careMapUrls: { ...(careMapNl && { nl: careMapNl }), ...(careMapEn && { en: careMapEn }) },
     careMapHelp,
   };

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { GraphScene } from "../../case-graph/graph.ts";
+import { handOver, handOver } from "../../class/open/draft-hand-over.ts";
 import type { Locale } from "../../scenario/vocabulary.ts";
 import { CareMapPanel } from "../care-map/CareMapPanel.tsx";
 import { useCareMaps } from "../care-map/use-care-maps.ts";
@@ -80,6 +80,17 @@ export function Desk({ device, page, opened, loadTrial, onClose }: DeskProps) {
     onSaved: () => send({ type: "keep", reason: "saved" }),
     putBy: (there, reason) => void store.putBy({ id: draft.id, texts: there }, reason),
   });
+  // Only now does a text leave this browser, on the page where somebody says so.
+  const openClass = () => {
+    const others = (["nl", "en"] as const).filter((each) => each !== source);
+    const files = [source, ...others].flatMap((locale) => {
+      const text = texts[locale];
+      return text === undefined ? [] : [{ locale, text }];
+    });
+    const title = titleOf(texts, reader) ?? messages.untitled;
+    if (handOver({ id: "draft", title, files })) location.assign(page.openClassUrl ?? "");
+    else setNews(messages.bar.noRoom);
+  };
   const save = () => (saving.atOnce ? saving.saveAll() : setDialog("files"));
   useSaveKey(save);
   useEffect(() => {
@@ -184,6 +195,7 @@ export function Desk({ device, page, opened, loadTrial, onClose }: DeskProps) {
           onSave={save}
           onVersions={() => setDialog("versions")}
           onPlay={() => change({ aside: "play", front: "aside" })}
+          onClass={page.openClassUrl === undefined ? undefined : openClass}
         >
           <KeptLine state={keeping.state} kept={keeping.kept} versions={versions} />
         </DeskBar>

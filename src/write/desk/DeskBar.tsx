@@ -8,12 +8,14 @@ type DeskBarProps = {
   onSave: () => void;
   onVersions: () => void;
   onPlay: () => void;
+  /** Absent where no class can be opened. */
+  onClass: (() => void) | undefined;
   children: ReactNode;
 };
 
 /** What is written here, whether it is safe, and what can be done with it. */
 export function DeskBar(props: DeskBarProps) {
-  const { title, heading, onBack, onSave, onVersions, onPlay, children } = props;
+  const { title, heading, onBack, onSave, onVersions, onPlay, onClass, children } = props;
   const { bar: say } = useWords().messages;
   return (
     <header className="desk-bar">
@@ -33,6 +35,11 @@ export function DeskBar(props: DeskBarProps) {
         <button type="button" className="button" onClick={onSave}>
           {say.save}
         </button>
+        {onClass && (
+          <button type="button" className="button" onClick={onClass}>
+            {say.openClass}
+          </button>
+        )}
         <button type="button" className="button primary" onClick={onPlay}>
           {say.play}
         </button>
