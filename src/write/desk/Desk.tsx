@@ -1,6 +1,7 @@
+import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { GraphScene } from "../../case-graph/graph.ts";
-import { handOver, handOver } from "../../class/open/draft-hand-over.ts";
+import { handOver } from "../../class/open/draft-hand-over.ts";
 import type { Locale } from "../../scenario/vocabulary.ts";
 import { CareMapPanel } from "../care-map/CareMapPanel.tsx";
 import { useCareMaps } from "../care-map/use-care-maps.ts";
