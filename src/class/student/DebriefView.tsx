@@ -49,6 +49,7 @@ export function DebriefView({ view, scenario, send, children }: DebriefViewProps
       )}
       {votes && (
         <VotePanel
+          key={vote.id}
           vote={vote}
           mine={you.votes[vote.id]}
           onVote={(option) => send({ kind: "vote", vote: vote.id, option })}

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { VoteSection } from "../protocol/view.ts";
 import { useClassWords } from "../words.ts";
 
@@ -12,6 +13,8 @@ type VotePanelProps = {
 export function VotePanel({ vote, mine, onVote }: VotePanelProps) {
   const { debrief: words } = useClassWords().messages;
   const open = vote.state === "open";
+  // What was picked stands at once; the server hears of it when it can.
+  const [picked, setPicked] = useState(mine);
   const shown = new Map(vote.results?.shown.map(({ option, votes }) => [option, votes]));
   return (
     <section className="class-card" aria-labelledby="vote-question">
@@ -24,8 +27,11 @@ export function VotePanel({ vote, mine, onVote }: VotePanelProps) {
               <input
                 type="radio"
                 name={vote.id}
-                checked={id === mine}
-                onChange={() => onVote(id)}
+                checked={id === (picked ?? mine)}
+                onChange={() => {
+                  setPicked(id);
+                  onVote(id);
+                }}
               />
               {option}
             </label>
@@ -45,7 +51,7 @@ export function VotePanel({ vote, mine, onVote }: VotePanelProps) {
         </ul>
       )}
       <p role="status" className="hint">
-        {open && mine !== undefined && words.voted}
+        {open && (picked ?? mine) !== undefined && words.voted}
         {vote.state === "closed" && `${words.voteClosed} ${words.voteHidden}`}
         {vote.state === "revealed" && vote.tooFew && words.voteTooFew}
       </p>
