@@ -139,6 +139,31 @@ test("says so where there is no WebGL, and shows a still drawing and the words",
   expect((await keptSteps(page)).flat()).toHaveLength(made());
 });
 
+/** Which part of two pictures of one size differs so that it can be seen, from 0 to 1. */
+function differing(page: Page, one: Buffer, other: Buffer): Promise<number> {
+  return page.evaluate(
+    async (pictures) => {
+      const pixels = await Promise.all(
+        pictures.map(async (base64) => {
+          const picture = new Image();
+          picture.src = `data:image/png;base64,${base64}`;
+          await picture.decode();
+          const canvas = new OffscreenCanvas(picture.width, picture.height);
+          const context = canvas.getContext("2d");
+          context?.drawImage(picture, 0, 0);
+          return context?.getImageData(0, 0, picture.width, picture.height).data ?? [];
+        }),
+      );
+      const [first = [], second = []] = pixels;
+      let differ = 0;
+      for (let at = 0; at < first.length; at += 4)
+        if (Math.abs((first[at] ?? 0) - (second[at] ?? 0)) > 48) differ += 1;
+      return differ / Math.max(1, first.length / 4);
+    },
+    [one.toString("base64"), other.toString("base64")],
+  );
+}
+
 test("comes back after the graphics memory was lost", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await toTheMap(page);
@@ -158,7 +183,10 @@ test("comes back after the graphics memory was lost", async ({ page }) => {
   await page.evaluate(() => (window as unknown as { giveBack: () => void }).giveBack());
   await drawn(page);
   await expect(map(page).locator(".map-note")).toHaveCount(0);
-  await expect.poll(async () => (await host.screenshot()).equals(before)).toBe(true);
+  // The same picture, but for how the card smooths an edge.
+  await expect
+    .poll(async () => differing(page, before, await host.screenshot()))
+    .toBeLessThan(0.01);
 });
 
 test("draws nothing while nothing moves, and nothing moves for who asked for that", async ({
