@@ -69,7 +69,7 @@ export function events(
         clearInterval(beat);
         streams.delete(sink);
         remove();
-        if (participant !== null && !audience.present().has(participant))
+        if (participant !== null && !audience.isPresent(participant))
           void disconnectPartner(room, participant);
       });
     },
@@ -84,7 +84,7 @@ export function poll(
   const { room, audience } = open;
   const { participant } = who;
   if (participant !== null) {
-    const fresh = !audience.present().has(participant);
+    const fresh = !audience.isPresent(participant);
     audience.polled(participant, clock.now(), () => room.state);
     if (fresh) void connectPartner(room, participant);
   }

@@ -43,8 +43,15 @@ export class Audience {
     return this.#listeners;
   }
 
+  /** Who is here is counted when it is told: most messages do not tell it. */
   get devices(): Devices {
-    return { here: this.#countHere ? this.present().size : null, nicknames: this.#nicknames };
+    const count = () => (this.#countHere ? this.present().size : null);
+    return {
+      get here() {
+        return count();
+      },
+      nicknames: this.#nicknames,
+    };
   }
 
   /** Participants in touch with this process. */
@@ -52,6 +59,12 @@ export class Audience {
     const here = new Set(this.#polls.keys());
     for (const { who } of this.#listeners) if (who !== null) here.add(who);
     return here;
+  }
+
+  isPresent(participant: string): boolean {
+    if (this.#polls.has(participant)) return true;
+    for (const { who } of this.#listeners) if (who === participant) return true;
+    return false;
   }
 
   add(listener: Listener, state: () => ClassState): () => void {
@@ -73,8 +86,7 @@ export class Audience {
   forgetPolls(now: number): string[] {
     const gone = [...this.#polls].filter(([, at]) => now - at > pollLasts).map(([who]) => who);
     for (const who of gone) this.#polls.delete(who);
-    const here = this.present();
-    return gone.filter((who) => !here.has(who));
+    return gone.filter((who) => !this.isPresent(who));
   }
 
   name(who: string, nickname: string, state: () => ClassState): void {
@@ -94,6 +106,9 @@ export class Audience {
    */
   tell(state: () => ClassState): void {
     const now = state();
+    // Whoever deleted theirs is no longer named either.
+    for (const who of this.#nicknames.keys())
+      if (!now.participants.has(who)) this.#nicknames.delete(who);
     const alike = new Map<number, string>();
     for (const listener of this.#listeners) {
       if (now.gone) this.#end(listener);
@@ -111,7 +126,11 @@ export class Audience {
     }
     const { changed } = now;
     const shared = Math.max(changed.class, changed.results, changed.texts, changed.vote);
-    if (me.changed <= since && shared <= since) return;
+    if (me.changed <= since && shared <= since) {
+      // They have it all: whoever gets the next message from here on gets the same one.
+      listener.since = now.seq;
+      return;
+    }
     // Most of the time everybody is told the same: it is written once.
     const same = me.changed <= since ? alike.get(since) : undefined;
     const json = same ?? JSON.stringify(messageFor(now, "participant", who, this.devices, since));

@@ -9,11 +9,9 @@ const here = secret();
 export function connectPartners(room: Room, audience: Audience): void {
   const { participants, phase, gone } = room.state;
   if (phase === "closed" || gone) return;
-  for (const who of audience.present()) {
-    const one = participants.get(who);
-    if (one?.partner && one.connection === null && one.goneSince === null)
-      void connectPartner(room, who);
-  }
+  for (const one of participants.values())
+    if (one.partner && one.connection === null && one.goneSince === null)
+      if (audience.isPresent(one.id)) void connectPartner(room, one.id);
 }
 
 /** One of a pair has opened a connection. Does nothing for others. */
