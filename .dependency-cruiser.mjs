@@ -65,7 +65,6 @@ const around = {
       "report",
       "ui",
       "i18n",
-      "class/open",
     ],
     packages: [...react, "@codemirror", "@lezer"],
   },
@@ -124,7 +123,22 @@ const around = {
   },
 };
 
-const rooms = { ...pure, ...around };
+/** The pages of a class in a browser. What crosses the wire is all they share with the server. */
+const inClass = (rooms, packages = []) => ({
+  rooms: ["scenario", "player", "i18n", "class/protocol", "class/client", ...rooms],
+  packages: [...react, ...packages],
+});
+const pagesOfClass = {
+  "class/client": inClass([]),
+  "class/parts": inClass([], ["uqr"]),
+  "class/open": inClass(["write", "class/parts"]),
+  "class/student": inClass(["engine", "class/parts"]),
+  "class/host": inClass(["class/parts"]),
+  "class/screen": inClass(["class/parts"]),
+  "class/remote": inClass(["class/parts", "class/screen"]),
+};
+
+const rooms = { ...pure, ...around, ...pagesOfClass };
 const anyOf = (names) => (names.length > 0 ? `(${names.join("|")})` : "(?!)");
 const installed = (names) =>
   `node_modules/${anyOf(names.map((name) => name.replace("/", "\\/")))}/`;

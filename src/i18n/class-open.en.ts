@@ -27,7 +27,14 @@ export const classOpenEn: ClassOpenMessages = {
   opening: "Opening the class…",
   noFile: "Choose a file first.",
   noWay: "Choose at least one way to join.",
-  unreadable: (name) => `${name} cannot be read. Choose an .mdx file saved as text (UTF-8).`,
+  file: {
+    tooBig: (name) =>
+      `${name} is too large for a case (more than 1 MB of text). Is it the right file?`,
+    notText: (name) =>
+      `${name} is not text. Choose an .mdx file; save a Word document as plain text first.`,
+    unreadable: (name) => `${name} could not be opened. May you read this file?`,
+    sameLanguage: (names) => `One file per language is needed. Leave this out: ${names}.`,
+  },
   errorAt: (file, line) => `${file}, line ${line}`,
   moreErrors: (n) => `And ${n} more.`,
   repair: "Mend them on the Write page",

@@ -27,8 +27,15 @@ export const classOpenNl = {
   opening: "De les wordt geopend…",
   noFile: "Kies eerst een bestand.",
   noWay: "Kies minstens één manier om mee te doen.",
-  unreadable: (name: string) =>
-    `${name} is niet te lezen. Kies een .mdx-bestand dat als tekst (UTF-8) is opgeslagen.`,
+  /** Why a file could not be taken. */
+  file: {
+    tooBig: (name: string) =>
+      `${name} is te groot voor een casus (meer dan 1 MB tekst). Is dit het goede bestand?`,
+    notText: (name: string) =>
+      `${name} is geen tekst. Kies een .mdx-bestand; bewaar een Word-document eerst als platte tekst.`,
+    unreadable: (name: string) => `${name} kon niet geopend worden. Mag je dit bestand lezen?`,
+    sameLanguage: (names: string) => `Er is per taal één bestand nodig. Laat dit weg: ${names}.`,
+  },
   errorAt: (file: string, line: number) => `${file}, regel ${line}`,
   moreErrors: (n: number) => `En nog ${n}.`,
   repair: "Verbeter ze op de schrijftafel",

@@ -14,6 +14,13 @@ export type Asked<Answer> =
   /** Nobody knows whether it arrived: ask again, with the same key. */
   | { kind: "unreachable"; by: Unreachable };
 
+/** Why something was not done: what the server said, or that it was not reached. */
+export type Problem = ClassError | { id: "unreachable"; by: Unreachable };
+
+/** Why asking brought no answer. */
+export const problemOf = (came: Exclude<Asked<never>, { kind: "answer" }>): Problem =>
+  came.kind === "error" ? came.error : { id: "unreachable", by: came.by };
+
 /** Errors of a moment: the same request may well succeed later. */
 const passing: readonly ClassError["id"][] = ["stopping", "internal", "cannot-store"];
 

@@ -1,16 +1,12 @@
 import { useCallback, useRef, useState } from "react";
-import type { ClassError } from "../protocol/errors.ts";
 import type { HostCommand } from "../protocol/host-commands.ts";
 import { classRoutes } from "../protocol/routes.ts";
 import type { CommandAnswer } from "../protocol/view.ts";
-import { type Fetch, post } from "./post.ts";
+import { type Fetch, type Problem, post, problemOf } from "./post.ts";
 import { randomKey } from "./random-key.ts";
 
 /** What went wrong with the last command, and how to do it once more. */
-export type Failed = {
-  problem: ClassError | { id: "unreachable"; by: "you" | "server" };
-  again: () => void;
-};
+export type Failed = { problem: Problem; again: () => void };
 
 export type Send = (command: HostCommand) => Promise<CommandAnswer | undefined>;
 
@@ -39,7 +35,7 @@ export function useCommands(
       setBusy(under.current > 0);
       if (came.kind === "answer") return came.answer;
       setFailed({
-        problem: came.kind === "error" ? came.error : { id: "unreachable", by: came.by },
+        problem: problemOf(came),
         // Whoever was told no asks anew; whoever heard nothing asks the same again.
         again: () => void sendAs(came.kind === "error" ? randomKey() : key, command),
       });

@@ -1,5 +1,5 @@
 import { QrCode } from "../parts/QrCode.tsx";
-import { useClassWords } from "../words.ts";
+import { useClassWords } from "../parts/words.ts";
 import type { HostPage } from "./host-page.ts";
 import type { HostParts } from "./host-parts.ts";
 import { useHostWords } from "./words.ts";

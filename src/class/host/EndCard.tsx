@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from "react";
+import { useClassWords } from "../parts/words.ts";
 import { classRoutes } from "../protocol/routes.ts";
-import { useClassWords } from "../words.ts";
 import type { HostParts } from "./host-parts.ts";
 import { useHostWords } from "./words.ts";
 

@@ -1,18 +1,17 @@
 import { useEffect } from "react";
-import type { StoragePort } from "../../player/store/storage-port.ts";
-import type { Fetch } from "../client/post.ts";
+import { rememberClass } from "../client/known-classes.ts";
 import { useClassCase } from "../client/use-class-case.ts";
 import { useCommands } from "../client/use-commands.ts";
 import { useSeat } from "../client/use-seat.ts";
+import type { ClassWorld } from "../client/world.ts";
 import { FailedNote } from "../parts/FailedNote.tsx";
 import { TouchBadge } from "../parts/TouchBadge.tsx";
+import { titleFor, useClassWords } from "../parts/words.ts";
 import type { HostView, Message } from "../protocol/view.ts";
-import { useClassWords } from "../words.ts";
 import { CodeCard } from "./CodeCard.tsx";
 import { EndCard } from "./EndCard.tsx";
 import { GuideCard } from "./GuideCard.tsx";
 import type { HostPage } from "./host-page.ts";
-import { rememberHosted } from "./hosted-classes.ts";
 import { LinksCard } from "./LinksCard.tsx";
 import { PhaseNav } from "./PhaseNav.tsx";
 import { ResultsCard } from "./ResultsCard.tsx";
@@ -26,24 +25,22 @@ type HostProps = {
   id: string;
   first: Message<HostView> | undefined;
   page: HostPage;
-  fetch: Fetch;
-  storage: StoragePort | undefined;
+  world: ClassWorld;
   /** Out of the class; `gone` when it exists no more. */
   onOut: (gone: boolean) => void;
 };
 
 /** Leading a class: where it is, what stands on the screen, who is there in numbers, and what to ask. */
-export function Host({ id, first, page, fetch, storage, onOut }: HostProps) {
+export function Host({ id, first, page, world, onOut }: HostProps) {
+  const { fetch, storage } = world;
   const words = useHostWords();
   const { messages, reader } = useClassWords();
   const { view, touch } = useSeat(id, "host", fetch, first);
   const { send, failed } = useCommands(id, "host", fetch);
   const { scenario } = useClassCase(fetch, "host", view?.class, reader);
-  const title = view
-    ? (view.class.case.title[reader] ?? Object.values(view.class.case.title)[0] ?? "")
-    : "";
+  const title = view ? titleFor(view.class.case.title, reader) : "";
   useEffect(() => {
-    if (title !== "") rememberHosted(storage, { id, title });
+    if (title !== "") rememberClass(storage, "host", { id, title });
   }, [storage, id, title]);
 
   if (touch === "gone")

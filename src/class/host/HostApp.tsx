@@ -1,56 +1,46 @@
 import { type FormEvent, useEffect, useId, useState } from "react";
-import type { StoragePort } from "../../player/store/storage-port.ts";
-import { type Fetch, post } from "../client/post.ts";
-import { classRoutes, readResumeFragment } from "../protocol/routes.ts";
+import { forgetClass, knownClasses, rememberClass } from "../client/known-classes.ts";
+import type { Problem } from "../client/post.ts";
+import { clearAddress, resume } from "../client/resume.ts";
+import type { ClassWorld } from "../client/world.ts";
+import { problemText, useClassWords } from "../parts/words.ts";
 import type { HostView, Message } from "../protocol/view.ts";
-import { errorText, useClassWords } from "../words.ts";
 import { Host } from "./Host.tsx";
 import type { HostPage } from "./host-page.ts";
-import { forgetHosted, hostedClasses, rememberHosted } from "./hosted-classes.ts";
 import { useHostWords } from "./words.ts";
 
-type HostAppProps = { page: HostPage; fetch: Fetch; storage: StoragePort | undefined };
+type HostAppProps = { page: HostPage; world: ClassWorld };
 type In = { id: string; first?: Message<HostView> };
 
 /** The lecturer's page: into the class by the link of opening it, or back into one of this device. */
-export function HostApp({ page, fetch, storage }: HostAppProps) {
+export function HostApp({ page, world }: HostAppProps) {
+  const { fetch, storage } = world;
   const words = useHostWords();
   const { messages } = useClassWords();
   const ids = useId();
   const [inside, setInside] = useState<In>();
-  const [arriving, setArriving] = useState(() => readResumeFragment(location.hash) !== null);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<Problem | "no-link">();
 
-  const resume = async (fragment: string) => {
-    const link = readResumeFragment(fragment);
-    if (link?.seat !== "host") {
-      setProblem(words.pasteBad);
-      return;
+  const enterBy = async (fragment: string): Promise<boolean> => {
+    const resumed = await resume(fetch, "host", fragment);
+    if (!resumed) return false;
+    if ("problem" in resumed) {
+      setProblem(resumed.problem);
+      return true;
     }
-    const { id, token } = link;
-    const came = await post<Message<HostView>>(fetch, classRoutes.resume(id, "host"), { token });
-    setArriving(false);
-    if (came.kind !== "answer") {
-      setProblem(
-        came.kind === "error"
-          ? errorText(messages, came.error)
-          : messages.touch[`${came.by}-offline`],
-      );
-      return;
-    }
-    history.replaceState(null, "", location.pathname);
-    const title = came.answer.set.class?.case.title[page.locale] ?? "";
-    rememberHosted(storage, { id, title, token });
-    setInside({ id, first: came.answer });
+    const { id, token, first } = resumed;
+    clearAddress();
+    rememberClass(storage, "host", { id, title: "", token });
+    setInside({ id, first });
+    return true;
   };
   // Once, with the address the page was opened with.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    if (readResumeFragment(location.hash)) void resume(location.hash);
-    else {
-      const [last] = hostedClasses(storage);
-      if (last) setInside({ id: last.id });
-    }
+    void enterBy(location.hash).then((done) => {
+      const [last] = knownClasses(storage, "host");
+      if (!done && last) setInside({ id: last.id });
+    });
   }, []);
 
   if (inside)
@@ -60,10 +50,9 @@ export function HostApp({ page, fetch, storage }: HostAppProps) {
         id={inside.id}
         first={inside.first}
         page={page}
-        fetch={fetch}
-        storage={storage}
+        world={world}
         onOut={(gone) => {
-          if (gone) forgetHosted(storage, inside.id);
+          if (gone) forgetClass(storage, "host", inside.id);
           setInside(undefined);
         }}
       />
@@ -71,21 +60,17 @@ export function HostApp({ page, fetch, storage }: HostAppProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const link = String(new FormData(event.currentTarget).get("link") ?? "");
-    void resume(link.split("#")[1] ?? "");
+    void enterBy(link.split("#")[1] ?? "").then((done) => done || setProblem("no-link"));
   };
   return (
     <div className="class-open">
       <h1>{words.none}</h1>
-      {arriving && !problem ? (
-        <p role="status">{messages.join.looking}</p>
-      ) : (
-        <p className="lead">{words.noneText}</p>
-      )}
+      <p className="lead">{words.noneText}</p>
       <div className="actions">
         <a className="button primary" href={page.openUrl}>
           {words.open}
         </a>
-        {hostedClasses(storage).map(({ id, title }) => (
+        {knownClasses(storage, "host").map(({ id, title }) => (
           <button key={id} type="button" className="button" onClick={() => setInside({ id })}>
             {words.back(title)}
           </button>
@@ -99,7 +84,7 @@ export function HostApp({ page, fetch, storage }: HostAppProps) {
         </button>
         {problem && (
           <p className="note" role="alert">
-            {problem}
+            {problem === "no-link" ? words.pasteBad : problemText(messages, problem)}
           </p>
         )}
       </form>

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { StoragePort } from "../../player/store/storage-port.ts";
+import { knownClasses } from "../client/known-classes.ts";
 import type { Send } from "../client/use-commands.ts";
 import { QrCode } from "../parts/QrCode.tsx";
 import { resumeFragment } from "../protocol/routes.ts";
 import type { HostPage } from "./host-page.ts";
-import { hostedClasses } from "./hosted-classes.ts";
 import { useHostWords } from "./words.ts";
 
 type LinksCardProps = {
@@ -17,7 +17,7 @@ type LinksCardProps = {
 /** Links to the other screens of this lecturer, and the one for coming back. */
 export function LinksCard({ id, page, send, storage }: LinksCardProps) {
   const { links: words } = useHostWords();
-  const token = hostedClasses(storage).find((each) => each.id === id)?.token;
+  const token = knownClasses(storage, "host").find((each) => each.id === id)?.token;
   return (
     <section className="class-card" aria-labelledby="host-links">
       <h2 id="host-links">{words.heading}</h2>

@@ -1,6 +1,6 @@
 import type { Send } from "../client/use-commands.ts";
+import { useClassWords } from "../parts/words.ts";
 import { type Phase, phases } from "../protocol/words.ts";
-import { useClassWords } from "../words.ts";
 import { useHostWords } from "./words.ts";
 
 type PhaseNavProps = { phase: Phase; send: Send };

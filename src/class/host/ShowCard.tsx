@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
+import { partedScenes } from "../parts/parted-scenes.ts";
 import { itemsOf, neighbour, screenOrder, showsResults } from "../parts/screen-order.ts";
 import type { Item } from "../protocol/host-commands.ts";
 import type { HostParts } from "./host-parts.ts";
-import { partedScenes } from "./parted-scenes.ts";
 import { useHostWords } from "./words.ts";
 
 /** What stands on the shared screen, and what could. */

@@ -1,9 +1,10 @@
 import { type FormEvent, useId, useState } from "react";
 import { plainText } from "../../scenario/plain-text.ts";
+import { partedScenes } from "../parts/parted-scenes.ts";
+import { votesByOption } from "../parts/votes-by-option.ts";
 import type { HostCommand } from "../protocol/host-commands.ts";
 import { limits } from "../protocol/words.ts";
 import type { HostParts } from "./host-parts.ts";
-import { partedScenes } from "./parted-scenes.ts";
 import { useHostWords } from "./words.ts";
 
 const shortened = (text: string, most: number): string =>
@@ -53,7 +54,7 @@ export function VoteCard({ view, scenario, send }: HostParts) {
     setProblem(question === "" || options.length < 2);
     if (question !== "" && options.length >= 2) open({ kind: "open-vote", question, options });
   };
-  const shown = new Map(vote?.results?.shown.map(({ option, votes }) => [option, votes]));
+  const shown = votesByOption(vote);
 
   return (
     <section className="class-card" aria-labelledby={`${ids}-heading`}>

@@ -4,8 +4,8 @@ import "../../player/mount.tsx";
 import "./host.css";
 import { createRoot } from "react-dom/client";
 import type { ClassHostMessages } from "../../i18n/class-host.nl.ts";
-import { openStorage } from "../../player/store/storage-port.ts";
-import { type ClassWords, ClassWordsContext } from "../words.ts";
+import { browserWorld } from "../client/world.ts";
+import { type ClassWords, ClassWordsContext } from "../parts/words.ts";
 import { HostApp } from "./HostApp.tsx";
 import { readHostPage } from "./host-page.ts";
 import { HostWordsContext } from "./words.ts";
@@ -19,11 +19,7 @@ export function mountHost(shared: ClassWords, words: ClassHostMessages): void {
   createRoot(root).render(
     <ClassWordsContext value={shared}>
       <HostWordsContext value={words}>
-        <HostApp
-          page={page}
-          fetch={(...request) => window.fetch(...request)}
-          storage={openStorage(() => window.localStorage)}
-        />
+        <HostApp page={page} world={browserWorld()} />
       </HostWordsContext>
     </ClassWordsContext>,
   );

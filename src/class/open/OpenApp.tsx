@@ -1,13 +1,14 @@
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import type { ClassOpenMessages } from "../../i18n/class-open.nl.ts";
-import { type Fetch, post } from "../client/post.ts";
+import { handedOver } from "../../write/hand-over.ts";
+import { type Fetch, type Problem, post, problemOf } from "../client/post.ts";
 import { randomKey } from "../client/random-key.ts";
-import type { ClassError } from "../protocol/errors.ts";
+import { useClassWords } from "../parts/words.ts";
 import type { OpenAnswer, OpenRequest } from "../protocol/requests.ts";
 import { classRoutes, resumeFragment } from "../protocol/routes.ts";
 import { ways } from "../protocol/words.ts";
-import { errorText, useClassWords } from "../words.ts";
-import { type Draft, handedOver, idOf, localeOf } from "./draft-hand-over.ts";
+import { draftFromFiles } from "./draft-from-files.ts";
+import { OpenProblem } from "./OpenProblem.tsx";
 import type { OpenPage } from "./open-page.ts";
 
 const OWN_FILE = "";
@@ -21,25 +22,6 @@ type OpenAppProps = {
   onOpened: (address: string) => void;
 };
 
-/** The text of chosen files; a name where one is not text. */
-async function readFiles(files: File[]): Promise<Draft | { unreadable: string }> {
-  const texts: Draft["files"] = [];
-  for (const file of files) {
-    try {
-      const bytes = await file.arrayBuffer();
-      const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-      texts.push({ locale: localeOf(file.name, text), text });
-    } catch {
-      return { unreadable: file.name };
-    }
-  }
-  // The source carries the structure: whatever is no translation comes first.
-  texts.sort((one, other) => Number(isTranslation(one.text)) - Number(isTranslation(other.text)));
-  const id = idOf(files[0]?.name ?? "");
-  return { id, title: files[0]?.name ?? id, files: texts };
-}
-const isTranslation = (text: string): boolean => /^translates:/m.test(text);
-
 /** Which case, how much of it, and how students may take part. */
 export function OpenApp({ page, words, fetch, onOpened }: OpenAppProps) {
   const { messages } = useClassWords();
@@ -47,7 +29,7 @@ export function OpenApp({ page, words, fetch, onOpened }: OpenAppProps) {
   const first = page.wanted ?? (desk ? DESK : page.cases[0]?.id) ?? OWN_FILE;
   const [which, setWhich] = useState(first);
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | ClassError>();
+  const [problem, setProblem] = useState<string | Problem>();
   // Kept while nobody knows whether it arrived: opening twice would leave a class behind.
   const key = useRef(randomKey());
   const shipped = page.cases.find(({ id }) => id === which);
@@ -64,8 +46,8 @@ export function OpenApp({ page, words, fetch, onOpened }: OpenAppProps) {
         .getAll("files")
         .filter((each): each is File => each instanceof File && each.size > 0);
       if (which !== DESK && files.length === 0) return setProblem(words.noFile);
-      const draft = which === DESK && desk ? desk : await readFiles(files);
-      if ("unreadable" in draft) return setProblem(words.unreadable(draft.unreadable));
+      const draft = which === DESK && desk ? desk : await draftFromFiles(files);
+      if ("problem" in draft) return setProblem(words.file[draft.problem.why](draft.problem.name));
       wanted = { draft: { id: draft.id, files: draft.files } };
     }
     setBusy(true);
@@ -89,7 +71,7 @@ export function OpenApp({ page, words, fetch, onOpened }: OpenAppProps) {
       return;
     }
     if (came.kind === "error") key.current = randomKey();
-    setProblem(came.kind === "error" ? came.error : messages.touch[`${came.by}-offline`]);
+    setProblem(problemOf(came));
   };
 
   return (
@@ -162,7 +144,9 @@ export function OpenApp({ page, words, fetch, onOpened }: OpenAppProps) {
         </label>
       </fieldset>
       <p className="hint">{words.private}</p>
-      {problem !== undefined && <OpenProblem problem={problem} page={page} words={words} />}
+      {problem !== undefined && (
+        <OpenProblem problem={problem} words={words} writeUrl={page.writeUrl} />
+      )}
       <div className="actions">
         <button type="submit" className="button primary" aria-disabled={busy}>
           {words.go}
@@ -172,37 +156,6 @@ export function OpenApp({ page, words, fetch, onOpened }: OpenAppProps) {
         {busy ? words.opening : ""}
       </p>
     </form>
-  );
-}
-
-type OpenProblemProps = Pick<OpenAppProps, "page" | "words"> & { problem: string | ClassError };
-
-/** Why no class was opened; the mistakes in a draft one by one, with their lines. */
-function OpenProblem({ problem, page, words }: OpenProblemProps) {
-  const { messages } = useClassWords();
-  if (typeof problem === "string")
-    return (
-      <p className="note" role="alert">
-        {problem}
-      </p>
-    );
-  return (
-    <div className="note" role="alert">
-      <p>{errorText(messages, problem)}</p>
-      {problem.id === "draft-errors" && (
-        <>
-          <ul>
-            {problem.errors.map(({ file, line, column, text }) => (
-              <li key={`${file} ${line} ${column} ${text}`}>
-                <b>{words.errorAt(file, line)}</b>: {text}
-              </li>
-            ))}
-          </ul>
-          {problem.more > 0 && <p>{words.moreErrors(problem.more)}</p>}
-          <a href={page.writeUrl}>{words.repair}</a>
-        </>
-      )}
-    </div>
   );
 }
 

@@ -4,7 +4,8 @@ import "../../player/mount.tsx";
 import "./open.css";
 import { createRoot } from "react-dom/client";
 import type { ClassOpenMessages } from "../../i18n/class-open.nl.ts";
-import { type ClassWords, ClassWordsContext } from "../words.ts";
+import { browserWorld } from "../client/world.ts";
+import { type ClassWords, ClassWordsContext } from "../parts/words.ts";
 import { OpenApp } from "./OpenApp.tsx";
 import { readOpenPage } from "./open-page.ts";
 
@@ -19,7 +20,7 @@ export function mountOpen(shared: ClassWords, words: ClassOpenMessages): void {
       <OpenApp
         page={page}
         words={words}
-        fetch={(...request) => window.fetch(...request)}
+        fetch={browserWorld().fetch}
         onOpened={(address) => location.assign(address)}
       />
     </ClassWordsContext>,

@@ -1,5 +1,5 @@
 import type { Touch } from "../client/connect.ts";
-import { useClassWords } from "../words.ts";
+import { useClassWords } from "./words.ts";
 
 type TouchBadgeProps = {
   touch: Touch;

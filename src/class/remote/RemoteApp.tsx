@@ -1,43 +1,39 @@
-import type { StoragePort } from "../../player/store/storage-port.ts";
 import { plainText } from "../../scenario/plain-text.ts";
 import { debriefPhases } from "../../scenario/vocabulary.ts";
 import type { Fetch } from "../client/post.ts";
 import { useClassCase } from "../client/use-class-case.ts";
 import { useCommands } from "../client/use-commands.ts";
-import { useResumed } from "../client/use-resumed.ts";
+import { type InSeat, useResumed } from "../client/use-resumed.ts";
 import { useSeat } from "../client/use-seat.ts";
+import type { ClassWorld } from "../client/world.ts";
 import { FailedNote } from "../parts/FailedNote.tsx";
 import { neighbour } from "../parts/screen-order.ts";
 import { TouchBadge } from "../parts/TouchBadge.tsx";
-import type { Message, ViewOf } from "../protocol/view.ts";
+import { useClassWords } from "../parts/words.ts";
+import type { Item } from "../protocol/host-commands.ts";
 import { phases } from "../protocol/words.ts";
 import { useScreenWords } from "../screen/words.ts";
-import { useClassWords } from "../words.ts";
 
 type RemoteAppProps = {
-  itemNames: Record<ViewOf["remote"]["class"]["item"]["kind"], string>;
-  fetch: Fetch;
-  storage: StoragePort | undefined;
+  itemNames: Record<Item["kind"], string>;
+  world: ClassWorld;
 };
 
 /** The lecturer's phone: forward, back, the phase, and what to ask. */
-export function RemoteApp({ itemNames, fetch, storage }: RemoteAppProps) {
+export function RemoteApp({ itemNames, world }: RemoteAppProps) {
   const words = useScreenWords();
-  const resumed = useResumed("remote", fetch, storage);
-  if (resumed.at === "in")
-    return <Remote key={resumed.id} {...resumed} itemNames={itemNames} fetch={fetch} />;
+  const resumed = useResumed("remote", world);
+  if (typeof resumed === "object")
+    return <Remote key={resumed.id} {...resumed} itemNames={itemNames} fetch={world.fetch} />;
   return (
     <div className="class-open">
       <h1>{words.none}</h1>
-      <p className="lead">{resumed.at === "nowhere" ? words.noneText : ""}</p>
+      <p className="lead">{resumed === "nowhere" ? words.noneText : ""}</p>
     </div>
   );
 }
 
-type RemoteProps = Pick<RemoteAppProps, "itemNames" | "fetch"> & {
-  id: string;
-  first?: Message<ViewOf["remote"]>;
-};
+type RemoteProps = InSeat<"remote"> & Pick<RemoteAppProps, "itemNames"> & { fetch: Fetch };
 
 function Remote({ id, first, itemNames, fetch }: RemoteProps) {
   const { remote: words, ...shared } = useScreenWords();

@@ -5,9 +5,9 @@ import "../screen/screen.css";
 import { createRoot } from "react-dom/client";
 import type { ClassHostMessages } from "../../i18n/class-host.nl.ts";
 import type { ClassScreenMessages } from "../../i18n/class-screen.nl.ts";
-import { openStorage } from "../../player/store/storage-port.ts";
+import { browserWorld } from "../client/world.ts";
+import { type ClassWords, ClassWordsContext } from "../parts/words.ts";
 import { ScreenWordsContext } from "../screen/words.ts";
-import { type ClassWords, ClassWordsContext } from "../words.ts";
 import { RemoteApp } from "./RemoteApp.tsx";
 
 /** Starts the remote in the page's `#remote`; does nothing on a page without one. */
@@ -22,11 +22,7 @@ export function mountRemote(
   createRoot(root).render(
     <ClassWordsContext value={shared}>
       <ScreenWordsContext value={words}>
-        <RemoteApp
-          itemNames={host.show.items}
-          fetch={(...request) => window.fetch(...request)}
-          storage={openStorage(() => window.localStorage)}
-        />
+        <RemoteApp itemNames={host.show.items} world={browserWorld()} />
       </ScreenWordsContext>
     </ClassWordsContext>,
   );

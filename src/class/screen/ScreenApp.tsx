@@ -1,36 +1,30 @@
-import type { StoragePort } from "../../player/store/storage-port.ts";
 import type { Fetch } from "../client/post.ts";
 import { useClassCase } from "../client/use-class-case.ts";
-import { useResumed } from "../client/use-resumed.ts";
+import { type InSeat, useResumed } from "../client/use-resumed.ts";
 import { useSeat } from "../client/use-seat.ts";
+import type { ClassWorld } from "../client/world.ts";
 import { TouchBadge } from "../parts/TouchBadge.tsx";
-import type { Message, ScreenView } from "../protocol/view.ts";
-import { useClassWords } from "../words.ts";
+import { titleFor, useClassWords } from "../parts/words.ts";
 import { ScreenItem } from "./ScreenItem.tsx";
 import { useScreenWords } from "./words.ts";
 
-type ScreenAppProps = { classUrl: string; fetch: Fetch; storage: StoragePort | undefined };
+type ScreenAppProps = { classUrl: string; world: ClassWorld };
 
 /** The shared screen: legible from the back row, and nothing personal on it. */
-export function ScreenApp({ classUrl, fetch, storage }: ScreenAppProps) {
+export function ScreenApp({ classUrl, world }: ScreenAppProps) {
   const words = useScreenWords();
-  const resumed = useResumed("screen", fetch, storage);
-  if (resumed.at === "in")
-    return <OnScreen key={resumed.id} {...resumed} {...{ classUrl, fetch }} />;
+  const resumed = useResumed("screen", world);
+  if (typeof resumed === "object")
+    return <OnScreen key={resumed.id} {...resumed} classUrl={classUrl} fetch={world.fetch} />;
   return (
     <div className="class-open">
       <h1>{words.none}</h1>
-      <p className="lead">{resumed.at === "nowhere" ? words.noneText : ""}</p>
+      <p className="lead">{resumed === "nowhere" ? words.noneText : ""}</p>
     </div>
   );
 }
 
-type OnScreenProps = {
-  id: string;
-  first?: Message<ScreenView>;
-  classUrl: string;
-  fetch: Fetch;
-};
+type OnScreenProps = InSeat<"screen"> & { classUrl: string; fetch: Fetch };
 
 function OnScreen({ id, first, classUrl, fetch }: OnScreenProps) {
   const words = useScreenWords();
@@ -50,7 +44,7 @@ function OnScreen({ id, first, classUrl, fetch }: OnScreenProps) {
     <div className="shared-screen">
       <header className="class-bar">
         <h1>
-          {view.class.case.title[reader] ?? scenario?.title ?? ""} · {messages.phases[phase]}
+          {titleFor(view.class.case.title, reader)} · {messages.phases[phase]}
         </h1>
         <TouchBadge touch={touch} />
       </header>

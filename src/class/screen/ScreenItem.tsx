@@ -1,8 +1,9 @@
 import type { Scenario } from "../../scenario/scenario.ts";
 import { roles } from "../../scenario/vocabulary.ts";
+import { partedScenes } from "../parts/parted-scenes.ts";
 import { QrCode } from "../parts/QrCode.tsx";
+import { useClassWords } from "../parts/words.ts";
 import type { ScreenView } from "../protocol/view.ts";
-import { useClassWords } from "../words.ts";
 import { ClientItem } from "./ClientItem.tsx";
 import { FlowItem } from "./FlowItem.tsx";
 import { NetworksItem, NotUpToClientItem, PartedItem, ToldItem } from "./ResultItems.tsx";
@@ -67,7 +68,7 @@ export function ScreenItem({ view, scenario, classUrl }: ScreenItemProps) {
     case "networks":
       return parts ? <NetworksItem {...parts} /> : <p>{words.notReleased}</p>;
     case "parted": {
-      const scene = item.scene ?? results?.whole.partings[0]?.scene;
+      const scene = item.scene ?? partedScenes(results, scenario)[0];
       if (!parts || !scene) return <p>{words.notReleased}</p>;
       return <PartedItem {...parts} scene={scene} />;
     }

@@ -1,5 +1,6 @@
 import { InlineText, RichText } from "../../player/text/RichText.tsx";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { votesByOption } from "../parts/votes-by-option.ts";
 import type { SharedView, ShownText, VoteSection } from "../protocol/view.ts";
 import { Bars } from "./Bars.tsx";
 import { titleOf } from "./screen-parts.ts";
@@ -10,7 +11,7 @@ type Vote = NonNullable<VoteSection>;
 /** A vote: its question, and its result once it is revealed. */
 export function VoteItem({ vote }: { vote: Vote }) {
   const { vote: words } = useScreenWords();
-  const shown = new Map(vote.results?.shown.map(({ option, votes }) => [option, votes]));
+  const shown = votesByOption(vote);
   const all = [...shown.values()].reduce((sum, each) => sum + each, vote.results?.other ?? 0);
   return (
     <>

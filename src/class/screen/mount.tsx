@@ -4,8 +4,8 @@ import "../../player/mount.tsx";
 import "./screen.css";
 import { createRoot } from "react-dom/client";
 import type { ClassScreenMessages } from "../../i18n/class-screen.nl.ts";
-import { openStorage } from "../../player/store/storage-port.ts";
-import { type ClassWords, ClassWordsContext } from "../words.ts";
+import { browserWorld } from "../client/world.ts";
+import { type ClassWords, ClassWordsContext } from "../parts/words.ts";
 import { ScreenApp } from "./ScreenApp.tsx";
 import { ScreenWordsContext } from "./words.ts";
 
@@ -18,11 +18,7 @@ export function mountScreen(shared: ClassWords, words: ClassScreenMessages): voi
   createRoot(root).render(
     <ClassWordsContext value={shared}>
       <ScreenWordsContext value={words}>
-        <ScreenApp
-          classUrl={classUrl}
-          fetch={(...request) => window.fetch(...request)}
-          storage={openStorage(() => window.localStorage)}
-        />
+        <ScreenApp classUrl={classUrl} world={browserWorld()} />
       </ScreenWordsContext>
     </ClassWordsContext>,
   );

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from "react";
 import type { AsksRoom } from "../../player/asks/asks.ts";
-import { PlayScreen, ReportHost } from "../../player/mount.tsx";
+import { againFrom, PlayScreen, ReportHost } from "../../player/mount.tsx";
 import type { PlayerPage } from "../../player/page.ts";
 import type { Later } from "../../player/parts/later.tsx";
 import type { ReportRoom } from "../../player/ReportHost.tsx";
@@ -8,7 +8,7 @@ import type { SavedPlay } from "../../player/store/saved-play.ts";
 import { InlineText } from "../../player/text/RichText.tsx";
 import type { Choice } from "../../scenario/scenario.ts";
 import type { Role } from "../../scenario/vocabulary.ts";
-import { useClassWords } from "../words.ts";
+import { useClassWords } from "../parts/words.ts";
 import { type MetPlayProps, useMetPlay } from "./use-met-play.ts";
 
 export type ClassPlayProps = MetPlayProps & {
@@ -33,11 +33,27 @@ export function ClassPlay(props: ClassPlayProps) {
     () => seat && { role: seat, onOther: (theirs: Choice[]) => <Theirs choices={theirs} /> },
     [seat],
   );
-  const [own, setOwn] = useState<SavedPlay>();
+  // A play from a moment of this one: the student's own, read and played apart from the class.
+  const [own, setOwn] = useState<{ saved: SavedPlay; show: "play" | "report" }>();
   const screen = { scenario, device, page, asks, onPause: () => undefined };
-  const savedNow = (id: string): SavedPlay => {
-    const entry = device.store.read(id);
-    return entry?.kind === "play" ? entry.saved : met.saved;
+  const reportOf = (saved: SavedPlay, onBack: () => void) => (
+    <ReportHost
+      key={saved.play.id}
+      scenario={scenario}
+      saved={saved}
+      device={device}
+      page={page}
+      report={props.report}
+      onBack={onBack}
+      onAgainFrom={(step) => {
+        const again = againFrom(saved.play, step, device.newId());
+        setOwn({ saved: { v: 1, ...again, revision: 0, updatedAt: 0 }, show: "play" });
+      }}
+    />
+  );
+  const keptOf = (first: SavedPlay): SavedPlay => {
+    const entry = device.store.read(first.play.id);
+    return entry?.kind === "play" ? entry.saved : first;
   };
   if (own)
     return (
@@ -48,38 +64,21 @@ export function ClassPlay(props: ClassPlayProps) {
             {messages.play.backToClass}
           </button>
         </p>
-        <PlayScreen
-          {...screen}
-          key={own.play.id}
-          first={own}
-          reading={false}
-          onList={() => setOwn(undefined)}
-          onReport={() => setOwn(undefined)}
-        />
+        {own.show === "report" ? (
+          reportOf(own.saved, () => setOwn(undefined))
+        ) : (
+          <PlayScreen
+            {...screen}
+            key={own.saved.play.id}
+            first={own.saved}
+            reading={false}
+            onList={() => setOwn(undefined)}
+            onReport={() => setOwn({ saved: keptOf(own.saved), show: "report" })}
+          />
+        )}
       </>
     );
-  if (props.show === "report")
-    return (
-      <ReportHost
-        scenario={scenario}
-        saved={savedNow(playId)}
-        device={device}
-        page={page}
-        report={props.report}
-        onBack={props.onLeave}
-        onAgainFrom={(step) => {
-          const { play } = savedNow(playId);
-          const forked = { play: play.id, step };
-          const again = {
-            ...play,
-            id: device.newId(),
-            forkOf: forked,
-            steps: play.steps.slice(0, step),
-          };
-          setOwn({ v: 1, play: again, cursor: step, revision: 0, updatedAt: 0 });
-        }}
-      />
-    );
+  if (props.show === "report") return reportOf(keptOf(met.saved), props.onLeave);
   return (
     <>
       {props.children}

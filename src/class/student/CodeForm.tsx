@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from "react";
+import type { KnownClass } from "../client/known-classes.ts";
+import { useClassWords } from "../parts/words.ts";
 import { readCode } from "../protocol/words.ts";
-import { useClassWords } from "../words.ts";
-import type { JoinedClass } from "./joined-classes.ts";
 
 type CodeFormProps = {
   /** What stood in the address, or was typed before. */
@@ -9,7 +9,7 @@ type CodeFormProps = {
   /** In words, about what was typed. */
   problem: string | undefined;
   looking: boolean;
-  classes: readonly JoinedClass[];
+  classes: readonly KnownClass[];
   openUrl: string;
   onCode: (code: string) => void;
   onClass: (id: string) => void;

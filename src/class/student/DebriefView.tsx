@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { useClassWords } from "../parts/words.ts";
 import type { ParticipantCommand } from "../protocol/participant-commands.ts";
 import type { ParticipantView } from "../protocol/view.ts";
 import type { Phase, TextKind } from "../protocol/words.ts";
-import { useClassWords } from "../words.ts";
 import { VotePanel } from "./VotePanel.tsx";
 import { SentTexts, WriteText } from "./WriteText.tsx";
 

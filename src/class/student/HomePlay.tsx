@@ -5,7 +5,7 @@ import { createPlayStore } from "../../player/mount.tsx";
 import type { StoragePort } from "../../player/store/storage-port.ts";
 import type { Play } from "../../scenario/play.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { useClassWords } from "../words.ts";
+import { useClassWords } from "../parts/words.ts";
 
 type HomePlayProps = {
   scenario: Scenario;

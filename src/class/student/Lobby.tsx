@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { useClassWords } from "../parts/words.ts";
 import type { ParticipantView } from "../protocol/view.ts";
-import { useClassWords } from "../words.ts";
 
 type LobbyProps = { view: ParticipantView; waits: boolean; children: ReactNode };
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useClassWords } from "../words.ts";
+import { useClassWords } from "../parts/words.ts";
 
 type MineProps = { deletedAt: number; onRemove: () => void };
 

@@ -1,6 +1,6 @@
 import { type FormEvent, useId } from "react";
+import { useClassWords } from "../parts/words.ts";
 import type { PairSection } from "../protocol/view.ts";
-import { useClassWords } from "../words.ts";
 
 type PairPanelProps = {
   pair: PairSection;

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from "react";
 import type { Role } from "../../scenario/vocabulary.ts";
+import { useClassWords } from "../parts/words.ts";
 import type { LookupAnswer } from "../protocol/requests.ts";
 import { limits, type Way } from "../protocol/words.ts";
-import { useClassWords } from "../words.ts";
 
 /** How somebody wants to take part. */
 export type SeatChoice = { way: Way; role?: Role; nickname?: string };

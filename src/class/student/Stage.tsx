@@ -1,19 +1,18 @@
-import { useEffect, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { replay } from "../../engine/replay.ts";
+import { rolesOf } from "../../player/address/arrive.ts";
 import type { AskFormProps } from "../../player/asks/AskForm.tsx";
 import type { AsksRoom } from "../../player/asks/asks.ts";
-import type { Device } from "../../player/device.ts";
 import { later } from "../../player/mount.tsx";
 import type { PlayerPage } from "../../player/page.ts";
 import type { Later } from "../../player/parts/later.tsx";
 import type { ReportRoom } from "../../player/ReportHost.tsx";
 import type { StoragePort } from "../../player/store/storage-port.ts";
-import type { Play, PlayStep } from "../../scenario/play.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Mode } from "../../scenario/vocabulary.ts";
-import type { ParticipantCommand } from "../protocol/participant-commands.ts";
+import type { ClassCase } from "../client/use-class-case.ts";
+import { useClassWords } from "../parts/words.ts";
 import type { ParticipantView } from "../protocol/view.ts";
-import { useClassWords } from "../words.ts";
 import { ClassPlay } from "./ClassPlay.tsx";
 import { DebriefView } from "./DebriefView.tsx";
 import { HomePlay } from "./HomePlay.tsx";
@@ -21,47 +20,49 @@ import { CaseOnItsWay, Lobby } from "./Lobby.tsx";
 import { PairPanel } from "./PairPanel.tsx";
 import { SeatForm } from "./SeatForm.tsx";
 import { PairContext, TogetherHere } from "./together-here.tsx";
+import type { TakingPart } from "./use-taking-part.ts";
 
 type StageProps = {
   view: ParticipantView;
-  scenario: Scenario | undefined;
-  caseFailed: boolean;
-  onRetry: () => void;
-  mode: Mode;
-  device: Device;
+  found: ClassCase;
+  part: TakingPart;
   storage: StoragePort | undefined;
-  playerPage: PlayerPage;
+  page: PlayerPage;
   asks: Later<AsksRoom>;
   report: Later<ReportRoom>;
-  send: (command: ParticipantCommand) => void;
-  onAhead: (all: readonly PlayStep[]) => void;
-  onAside: (play: Play) => void;
 };
 
 type Shown = "lobby" | "play" | "report" | "debrief";
 
+/** Two people play as one, at one screen or once they have found each other. */
+const modeOf = ({ way, pair, role }: ParticipantView["you"]): Mode =>
+  pair?.state === "paired" || way === "one-screen" ? "pair" : (role ?? "nursing");
+
 /** Where the class is, is where the student is; they may stay with their play, or read their report. */
-export function Stage(props: StageProps) {
-  const { view, scenario, mode, device, send } = props;
+export function Stage({ view, found, part, storage, page, ...rooms }: StageProps) {
   const { messages } = useClassWords();
   const { play: words, lobby } = messages;
+  const { send, device } = part;
+  const { scenario } = found;
   const { you } = view;
   const { phase, options } = view.class;
+  const mode = modeOf(you);
   const waits = phase === "agreements" || phase === "lobby";
   const natural: Shown = waits ? "lobby" : phase === "play" ? "play" : "debrief";
-  const [shown, setShown] = useState<Shown>(natural);
+  // What somebody chose to look at counts for as long as the class is where it was then.
+  const [chosen, setChosen] = useState<{ during: Shown; shown: Shown }>();
+  const shown = chosen?.during === natural ? chosen.shown : natural;
+  const show = (next: Shown) => setChosen({ during: natural, shown: next });
   const [changing, setChanging] = useState(false);
-  // The class moves on: everybody comes along, and can go back to their own play by one button.
-  useEffect(() => setShown(natural), [natural]);
 
   const asks = useMemo(
     () =>
       later(async (): Promise<AsksRoom> => {
-        const room = await props.asks.load();
+        const room = await rooms.asks.load();
         const AskForm = (form: AskFormProps) => <TogetherHere {...form} Alone={room.AskForm} />;
         return { ...room, AskForm };
       }),
-    [props.asks],
+    [rooms.asks],
   );
   const paired = you.pair?.state === "paired" ? you.pair : undefined;
   const seat =
@@ -70,21 +71,17 @@ export function Stage(props: StageProps) {
     () => (paired && seat ? { pair: paired, role: seat, at: you.steps.length, send } : undefined),
     [paired, seat, you.steps.length, send],
   );
-  const home = you.way === "home";
-  const lookingForPartner = you.pair?.state === "waiting";
-  const over = scenario && you.steps.length > 0 && isDone(scenario, view, mode);
-
-  const pairPanel = you.pair && (
-    <PairPanel
-      pair={you.pair}
-      onWord={(word) => send({ kind: "pair", word })}
-      onGoOn={() => send({ kind: "go-on" })}
-    />
+  const over = useMemo(
+    () => scenario !== undefined && isOver(scenario, view, mode),
+    [scenario, view, mode],
   );
+  const home = you.way === "home";
+  const begun = you.steps.length > 0;
+
   if (changing)
     return (
       <SeatForm
-        title={props.playerPage.title}
+        title={page.title}
         roles={view.class.case.roles}
         options={options}
         now={{ way: you.way, ...(you.role && { role: you.role }) }}
@@ -97,19 +94,24 @@ export function Stage(props: StageProps) {
         }}
       />
     );
-  const change = you.steps.length === 0 && phase !== "closed" && (
-    <button type="button" className="button" onClick={() => setChanging(true)}>
-      {lobby.change}
-    </button>
+  const pairPanel = you.pair && (
+    <PairPanel
+      pair={you.pair}
+      onWord={(word) => send({ kind: "pair", word })}
+      onGoOn={() => send({ kind: "go-on" })}
+    />
   );
-  const bring = home && you.steps.length === 0 && scenario && (
+  const change = !begun && phase !== "closed" && (
+    <Button onClick={() => setChanging(true)}>{lobby.change}</Button>
+  );
+  const bring = home && !begun && scenario && (
     <HomePlay
       scenario={scenario}
-      storage={props.storage}
+      storage={storage}
       onTake={(play) => send({ kind: "bring-play", play })}
     />
   );
-  if (shown === "lobby" || (shown === "play" && (lookingForPartner || home)))
+  if (shown === "lobby" || (shown === "play" && (you.pair?.state === "waiting" || home)))
     return (
       <Lobby view={view} waits={waits}>
         {pairPanel}
@@ -122,20 +124,14 @@ export function Stage(props: StageProps) {
       <DebriefView view={view} scenario={scenario} send={send}>
         {bring}
         <div className="actions">
-          {you.steps.length > 0 && (
-            <button type="button" className="button" onClick={() => setShown("report")}>
-              {words.report}
-            </button>
-          )}
+          {begun && <Button onClick={() => show("report")}>{words.report}</Button>}
           {!home && !over && phase !== "closed" && (
-            <button type="button" className="button" onClick={() => setShown("play")}>
-              {words.toPlay}
-            </button>
+            <Button onClick={() => show("play")}>{words.toPlay}</Button>
           )}
         </div>
       </DebriefView>
     );
-  if (!scenario) return <CaseOnItsWay failed={props.caseFailed} onRetry={props.onRetry} />;
+  if (!scenario) return <CaseOnItsWay failed={found.failed} onRetry={found.retry} />;
   return (
     <PairContext value={pairs}>
       <ClassPlay
@@ -146,54 +142,56 @@ export function Stage(props: StageProps) {
         mode={mode}
         options={{ feedback: options.feedback, part: options.part }}
         steps={you.steps}
-        onAhead={props.onAhead}
-        onAside={props.onAside}
-        page={props.playerPage}
+        onAhead={part.onAhead}
+        onAside={part.onAside}
+        page={page}
         asks={asks}
-        report={props.report}
+        report={rooms.report}
         seat={seat}
         show={shown}
-        onLeave={() => setShown(natural)}
+        onLeave={() => show(natural)}
         onReport={() => {
           send({ kind: "finish" });
-          setShown("report");
+          show("report");
         }}
       >
         <div className="class-play-head">
           {pairPanel}
           {natural === "debrief" && (
             <p className="note">
-              {words.waits}{" "}
-              <button type="button" className="button" onClick={() => setShown("debrief")}>
-                {words.toDebrief}
-              </button>
+              {words.waits} <Button onClick={() => show("debrief")}>{words.toDebrief}</Button>
             </p>
           )}
           {you.finished && <p className="note">{words.finished}</p>}
           {change}
         </div>
       </ClassPlay>
-      {!you.finished && shown === "play" && you.steps.length > 0 && (
+      {!you.finished && shown === "play" && begun && (
         <p className="class-stop hint">
-          {words.doneHint}{" "}
-          <button type="button" className="button" onClick={() => send({ kind: "finish" })}>
-            {words.done}
-          </button>
+          {words.doneHint} <Button onClick={() => send({ kind: "finish" })}>{words.done}</Button>
         </p>
       )}
     </PairContext>
   );
 }
 
+function Button({ onClick, children }: { onClick: () => void; children: ReactNode }) {
+  return (
+    <button type="button" className="button" onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
 /** Whether the play that the class has has come to its end. */
-function isDone(scenario: Scenario, { you, class: section }: ParticipantView, mode: Mode): boolean {
+function isOver(scenario: Scenario, { you, class: section }: ParticipantView, mode: Mode): boolean {
   const { feedback, part } = section.options;
   return replay(scenario, {
     v: 1,
     id: you.play,
     caseId: scenario.id,
     caseVersion: scenario.version,
-    roles: mode === "pair" ? ["nursing", "social-work"] : [mode],
+    roles: rolesOf(mode),
     options: { feedback, part },
     steps: you.steps,
   }).over;

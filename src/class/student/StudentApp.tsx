@@ -1,18 +1,18 @@
 import type { AsksRoom } from "../../player/asks/asks.ts";
 import type { Later } from "../../player/parts/later.tsx";
 import type { ReportRoom } from "../../player/ReportHost.tsx";
-import { errorText, useClassWords } from "../words.ts";
+import { knownClasses } from "../client/known-classes.ts";
+import type { ClassWorld } from "../client/world.ts";
+import { problemText, titleFor, useClassWords } from "../parts/words.ts";
 import { CodeForm } from "./CodeForm.tsx";
 import { InClass } from "./InClass.tsx";
-import { joinedClasses } from "./joined-classes.ts";
 import { SeatForm } from "./SeatForm.tsx";
 import type { StudentPage } from "./student-page.ts";
-import type { StudentWorld } from "./student-world.ts";
-import { type Problem, useEntrance } from "./use-entrance.ts";
+import { useEntrance } from "./use-entrance.ts";
 
 export type StudentAppProps = {
   page: StudentPage;
-  world: StudentWorld;
+  world: ClassWorld;
   asks: Later<AsksRoom>;
   report: Later<ReportRoom>;
 };
@@ -20,16 +20,7 @@ export type StudentAppProps = {
 /** A student in a class: the code, how to take part, and then the class itself. */
 export function StudentApp({ page, world, asks, report }: StudentAppProps) {
   const { messages, reader } = useClassWords();
-  const titleOf = (title: Partial<Record<"nl" | "en", string>>) =>
-    title[reader] ?? title.nl ?? title.en ?? "";
-  const { entrance, lookUp, join, toCode, enter } = useEntrance(world, ({ title }) =>
-    titleOf(title),
-  );
-  const inWords = (problem: Problem | undefined): string | undefined => {
-    if (!problem) return undefined;
-    if (problem.id !== "unreachable") return errorText(messages, problem);
-    return messages.touch[`${problem.by}-offline`];
-  };
+  const { entrance, lookUp, join, toCode, enter } = useEntrance(world);
   if (entrance.at === "in")
     return (
       <InClass
@@ -40,17 +31,17 @@ export function StudentApp({ page, world, asks, report }: StudentAppProps) {
         world={world}
         asks={asks}
         report={report}
-        titleOf={titleOf}
         onOut={toCode}
       />
     );
+  const problem = entrance.problem && problemText(messages, entrance.problem);
   if (entrance.at === "seat")
     return (
       <SeatForm
-        title={titleOf(entrance.found.title)}
+        title={titleFor(entrance.found.title, reader)}
         roles={entrance.found.roles}
         options={entrance.found.options}
-        problem={inWords(entrance.problem)}
+        problem={problem}
         busy={entrance.busy}
         onBack={toCode}
         onJoin={(choice) => void join(choice)}
@@ -60,9 +51,9 @@ export function StudentApp({ page, world, asks, report }: StudentAppProps) {
     <CodeForm
       key={entrance.typed}
       typed={entrance.typed}
-      problem={inWords(entrance.problem)}
+      problem={problem}
       looking={entrance.busy}
-      classes={joinedClasses(world.storage)}
+      classes={knownClasses(world.storage, "participant")}
       openUrl={page.openUrl}
       onCode={(code) => void lookUp(code)}
       onClass={enter}

@@ -3,8 +3,8 @@ import { openAnswers } from "../../engine/answers.ts";
 import type { AskFormProps } from "../../player/asks/AskForm.tsx";
 import { InlineText, RichText } from "../../player/text/RichText.tsx";
 import { type Role, roles } from "../../scenario/vocabulary.ts";
+import { useClassWords } from "../parts/words.ts";
 import type { PairSection } from "../protocol/view.ts";
-import { useClassWords } from "../words.ts";
 
 type Paired = PairSection & { state: "paired" };
 

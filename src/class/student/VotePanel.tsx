@@ -1,6 +1,7 @@
 import { useState } from "react";
+import { votesByOption } from "../parts/votes-by-option.ts";
+import { useClassWords } from "../parts/words.ts";
 import type { VoteSection } from "../protocol/view.ts";
-import { useClassWords } from "../words.ts";
 
 type VotePanelProps = {
   vote: NonNullable<VoteSection>;
@@ -15,7 +16,7 @@ export function VotePanel({ vote, mine, onVote }: VotePanelProps) {
   const open = vote.state === "open";
   // What was picked stands at once; the server hears of it when it can.
   const [picked, setPicked] = useState(mine);
-  const shown = new Map(vote.results?.shown.map(({ option, votes }) => [option, votes]));
+  const shown = votesByOption(vote);
   return (
     <section className="class-card" aria-labelledby="vote-question">
       <h2 id="vote-question">{vote.question}</h2>

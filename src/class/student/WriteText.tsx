@@ -1,8 +1,8 @@
 import { type FormEvent, useId, useState } from "react";
+import { useClassWords } from "../parts/words.ts";
 import type { ParticipantCommand } from "../protocol/participant-commands.ts";
 import type { YouSection } from "../protocol/view.ts";
 import { limits, type TextKind } from "../protocol/words.ts";
-import { useClassWords } from "../words.ts";
 
 type WriteTextProps = {
   kind: TextKind;

@@ -1,22 +1,16 @@
-import { type Device, randomId } from "../../player/device.ts";
-import { createOwnTextStore, createPlayStore } from "../../player/mount.tsx";
+import { browserDevice, type Device } from "../../player/device.ts";
 import type { SavedPlay } from "../../player/store/saved-play.ts";
-import type { StoragePort } from "../../player/store/storage-port.ts";
-import { prefixedStorage } from "./prefixed-storage.ts";
 
 /**
- * What the player plays on in a class: plays and own words of this class lie apart from those of the
- * device, and every choice is told on.
+ * The browser's own device, with every choice told on: a play in a class is one of the student's own
+ * plays, there to be read and gone on with when the class is long gone.
  * @param onWrite called after the play was kept, with what was kept
  */
-export function classDevice(
-  storage: StoragePort | undefined,
-  classId: string,
-  onWrite: (saved: SavedPlay) => void,
-): Device {
-  const room = storage && prefixedStorage(storage, `blanco.class.${classId}.`);
-  const store = createPlayStore(room, Date.now);
+export function classDevice(onWrite: (saved: SavedPlay) => void): Device {
+  const device = browserDevice();
+  const { store } = device;
   return {
+    ...device,
     store: {
       ...store,
       write(saved) {
@@ -24,17 +18,6 @@ export function classDevice(
         if (written.type !== "conflict") onWrite(written.saved);
         return written;
       },
-    },
-    ownTexts: createOwnTextStore(room),
-    newId: randomId,
-    fetch: (...request) => window.fetch(...request),
-    onOtherTab(listener) {
-      const place = `blanco.class.${classId}.`;
-      const heard = ({ key, newValue }: StorageEvent) => {
-        if (key?.startsWith(place)) listener(key.slice(place.length), newValue);
-      };
-      addEventListener("storage", heard);
-      return () => removeEventListener("storage", heard);
     },
   };
 }

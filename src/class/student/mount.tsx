@@ -6,10 +6,10 @@ import type { Words } from "../../player/messages.ts";
 // Brought in at once: cut out of it, the play page's own first load would become larger.
 import { later, WordsContext } from "../../player/mount.tsx";
 import type { ReportRoom } from "../../player/ReportHost.tsx";
-import { type ClassWords, ClassWordsContext } from "../words.ts";
+import { browserWorld } from "../client/world.ts";
+import { type ClassWords, ClassWordsContext } from "../parts/words.ts";
 import { StudentApp } from "./StudentApp.tsx";
 import { readStudentPage } from "./student-page.ts";
-import { browserWorld } from "./student-world.ts";
 
 /**
  * Starts a student's side of a class in the page's `#class`; does nothing on a page without one.

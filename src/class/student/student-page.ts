@@ -9,6 +9,8 @@ export type StudentPage = {
   casesUrl: string;
   /** The report of a case, with `:case` for its id. */
   reportUrl: string;
+  /** The care map of the region, as a file; absent where the site has none. */
+  careMapUrl: string | undefined;
 };
 
 /** Reads what the page says about itself. */
@@ -19,5 +21,6 @@ export function readStudentPage({ dataset }: HTMLElement): StudentPage {
     openUrl: dataset.openUrl ?? "",
     casesUrl: dataset.casesUrl ?? "/",
     reportUrl: dataset.reportUrl ?? "",
+    careMapUrl: dataset.careMapUrl,
   };
 }

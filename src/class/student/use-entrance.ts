@@ -1,17 +1,15 @@
 import { useCallback, useEffect, useState } from "react";
-import { type Asked, post } from "../client/post.ts";
+import { knownClasses, rememberClass } from "../client/known-classes.ts";
+import { type Problem, post, problemOf } from "../client/post.ts";
 import { randomKey } from "../client/random-key.ts";
-import type { ClassError } from "../protocol/errors.ts";
+import { clearAddress, resume } from "../client/resume.ts";
+import type { ClassWorld } from "../client/world.ts";
+import { titleFor, useClassWords } from "../parts/words.ts";
 import type { JoinAnswer, LookupAnswer } from "../protocol/requests.ts";
-import { classRoutes, readResumeFragment } from "../protocol/routes.ts";
+import { classRoutes } from "../protocol/routes.ts";
 import type { Message, ParticipantView } from "../protocol/view.ts";
 import { readCode } from "../protocol/words.ts";
-import { joinedClasses, rememberClass } from "./joined-classes.ts";
 import type { SeatChoice } from "./SeatForm.tsx";
-import type { StudentWorld } from "./student-world.ts";
-
-/** Why nothing came of it: what the server said, or that it was not reached. */
-export type Problem = ClassError | { id: "unreachable"; by: "you" | "server" };
 
 export type Entrance =
   /** Asking for a code. */
@@ -20,16 +18,9 @@ export type Entrance =
   | { at: "seat"; code: string; key: string; found: LookupAnswer; busy: boolean; problem?: Problem }
   | { at: "in"; id: string; first?: Message<ParticipantView> };
 
-const problemOf = <Answer>(came: Exclude<Asked<Answer>, { kind: "answer" }>): Problem =>
-  came.kind === "error" ? came.error : { id: "unreachable", by: came.by };
-
-const plainAddress = () => history.replaceState(null, "", location.pathname);
-
 /** From a code, a link or an earlier visit into a class. */
-export function useEntrance(
-  { fetch, storage }: StudentWorld,
-  title: (found: LookupAnswer) => string,
-) {
+export function useEntrance({ fetch, storage }: ClassWorld) {
+  const { reader } = useClassWords();
   const [entrance, setEntrance] = useState<Entrance>({ at: "code", typed: "", busy: false });
 
   const lookUp = useCallback(
@@ -56,44 +47,38 @@ export function useEntrance(
       setEntrance({ at: "seat", code, key: next, found, busy: false, problem: problemOf(came) });
       return;
     }
-    rememberClass(storage, { id: came.answer.id, title: title(found) });
-    setEntrance({ at: "in", id: came.answer.id, first: came.answer.message });
+    const { id, message } = came.answer;
+    rememberClass(storage, "participant", { id, title: titleFor(found.title, reader) });
+    setEntrance({ at: "in", id, first: message });
   };
 
   useEffect(() => {
     const arrive = async () => {
-      const resumed = readResumeFragment(location.hash);
-      const code = readCode(decodeURIComponent(location.hash.slice(1)));
-      if (resumed?.seat === "participant") {
-        const { id, token } = resumed;
-        const came = await post<Message<ParticipantView>>(
-          fetch,
-          classRoutes.resume(id, "participant"),
-          { token },
-        );
-        if (came.kind !== "answer") {
-          setEntrance({ at: "code", typed: "", busy: false, problem: problemOf(came) });
-          return;
-        }
-        // The link holds a secret: it does not stay in the address.
-        plainAddress();
-        rememberClass(storage, { id, title: came.answer.set.class?.case.title.nl ?? "" });
-        setEntrance({ at: "in", id, first: came.answer });
-        return;
+      const { hash } = location;
+      const resumed = await resume(fetch, "participant", hash);
+      if (resumed && "problem" in resumed)
+        return setEntrance({ at: "code", typed: "", busy: false, ...resumed });
+      if (resumed) {
+        clearAddress();
+        const { id, first } = resumed;
+        const title = titleFor(first.set.class?.case.title ?? {}, reader);
+        rememberClass(storage, "participant", { id, title });
+        return setEntrance({ at: "in", id, first });
       }
+      const code = readCode(hash.slice(1));
       if (code) {
-        plainAddress();
-        await lookUp(code);
-        return;
+        clearAddress();
+        return lookUp(code);
       }
       // After a reload or a phone that slept: back in the seat one had.
-      const [last] = joinedClasses(storage);
+      const [last] = knownClasses(storage, "participant");
       if (last) setEntrance({ at: "in", id: last.id });
     };
-    void arrive();
-    addEventListener("hashchange", arrive);
-    return () => removeEventListener("hashchange", arrive);
-  }, [fetch, storage, lookUp]);
+    const again = () => void arrive();
+    again();
+    addEventListener("hashchange", again);
+    return () => removeEventListener("hashchange", again);
+  }, [fetch, storage, lookUp, reader]);
 
   return {
     entrance,

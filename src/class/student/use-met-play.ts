@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Device } from "../../player/device.ts";
 import { newPlay } from "../../player/mount.tsx";
 import type { SavedPlay } from "../../player/store/saved-play.ts";
+import { modeOf } from "../../scenario/mode-of.ts";
 import type { Play, PlayStep } from "../../scenario/play.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Mode } from "../../scenario/vocabulary.ts";
@@ -30,7 +31,10 @@ export function useMetPlay(props: MetPlayProps): { saved: SavedPlay; taken: numb
   const { feedback, part } = options;
   const kept = (): SavedPlay => {
     const entry = device.store.read(playId);
-    if (entry?.kind === "play") return entry.saved;
+    const saved = entry?.kind === "play" ? entry.saved : undefined;
+    // Before the first choice somebody may still have become another role: begin anew.
+    const fits = saved && (saved.play.steps.length > 0 || modeOf(saved.play) === mode);
+    if (fits) return saved;
     return newPlay({ scenario, store: device.store, newId: () => playId }, mode, {
       feedback,
       part,

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
-import type { StoragePort } from "../../player/store/storage-port.ts";
 import type { Touch } from "../client/connect.ts";
 import { createOutbox, type Outbox } from "../client/outbox.ts";
-import { type Fetch, post } from "../client/post.ts";
+import { post } from "../client/post.ts";
 import { randomKey } from "../client/random-key.ts";
+import type { ClassWorld } from "../client/world.ts";
 import type { ClassError } from "../protocol/errors.ts";
 import type { ParticipantCommand } from "../protocol/participant-commands.ts";
 import { classRoutes } from "../protocol/routes.ts";
@@ -25,7 +25,7 @@ const pause = (failures: number): number =>
  */
 export function useOutbox(
   id: string,
-  { fetch, storage }: { fetch: Fetch; storage: StoragePort | undefined },
+  { fetch, storage }: ClassWorld,
   touch: Touch,
   events: OutboxEvents,
 ): { outbox: Outbox | undefined; unsent: number } {

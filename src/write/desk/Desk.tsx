@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { GraphScene } from "../../case-graph/graph.ts";
-import { handOver } from "../../class/open/draft-hand-over.ts";
-import type { Locale } from "../../scenario/vocabulary.ts";
+import { type Locale, locales } from "../../scenario/vocabulary.ts";
 import { CareMapPanel } from "../care-map/CareMapPanel.tsx";
 import { useCareMaps } from "../care-map/use-care-maps.ts";
 import type { Problem } from "../check/messages-to-worker.ts";
@@ -13,6 +12,7 @@ import { SaveDialog } from "../files/SaveDialog.tsx";
 import { SaveNewsLines } from "../files/SaveNewsLines.tsx";
 import { useSaving } from "../files/use-saving.ts";
 import { GraphPanel } from "../graph/GraphPanel.tsx";
+import { handOver } from "../hand-over.ts";
 import { NumbersPanel } from "../numbers/NumbersPanel.tsx";
 import type { WritePage } from "../page.ts";
 import { PlayPanel } from "../play/PlayPanel.tsx";
@@ -83,7 +83,7 @@ export function Desk({ device, page, opened, loadTrial, onClose }: DeskProps) {
   });
   // Only now does a text leave this browser, on the page where somebody says so.
   const openClass = () => {
-    const others = (["nl", "en"] as const).filter((each) => each !== source);
+    const others = locales.filter((each) => each !== source);
     const files = [source, ...others].flatMap((locale) => {
       const text = texts[locale];
       return text === undefined ? [] : [{ locale, text }];

@@ -1,7 +1,8 @@
 import { createContext, useContext } from "react";
-import type { ClassMessages } from "../i18n/class.nl.ts";
-import type { Locale } from "../scenario/vocabulary.ts";
-import type { ClassError } from "./protocol/errors.ts";
+import type { ClassMessages } from "../../i18n/class.nl.ts";
+import type { Locale } from "../../scenario/vocabulary.ts";
+import type { Problem } from "../client/post.ts";
+import type { ClassError } from "../protocol/errors.ts";
 
 /** The words of one language; the other is not in the bundle. */
 export type ClassWords = { messages: ClassMessages; reader: Locale };
@@ -15,8 +16,13 @@ export function useClassWords(): ClassWords {
   return words;
 }
 
-/** An error of the server, in words. */
-export function errorText({ errors }: ClassMessages, error: ClassError): string {
+/** A title in the language of the reader, or in the one it has. */
+export const titleFor = (title: Partial<Record<Locale, string>>, reader: Locale): string =>
+  title[reader] ?? Object.values(title)[0] ?? "";
+
+/** Why something was not done, in words. */
+export function problemText({ errors, touch }: ClassMessages, error: Problem): string {
+  if (error.id === "unreachable") return touch[`${error.by}-offline`];
   // Each text takes what its own error carries; TypeScript cannot follow that through a lookup.
   const text = errors[error.id] as (carried: ClassError) => string;
   return text(error);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { classEn } from "../i18n/class.en.ts";
-import { classNl } from "../i18n/class.nl.ts";
-import { type ClassError, statusOf } from "./protocol/errors.ts";
-import { phases, textKinds, ways } from "./protocol/words.ts";
-import { errorText } from "./words.ts";
+import { classEn } from "../../i18n/class.en.ts";
+import { classNl } from "../../i18n/class.nl.ts";
+import { type ClassError, statusOf } from "../protocol/errors.ts";
+import { phases, textKinds, ways } from "../protocol/words.ts";
+import { problemText } from "./words.ts";
 
 const needed: Record<string, object> = {
   "too-large": { kilobytes: 64 },
@@ -18,8 +18,8 @@ describe.each([
 ])("the words of a class in %s", (_, messages) => {
   it.each(Object.keys(statusOf))("say what %s means", (id) => {
     const error = { id, ...needed[id] } as ClassError;
-    expect(errorText(messages, error)).toMatch(/^\S.*\.$|^\S.*\?$/);
-    expect(errorText(messages, error)).not.toMatch(/undefined|NaN/);
+    expect(problemText(messages, error)).toMatch(/^\S.*\.$|^\S.*\?$/);
+    expect(problemText(messages, error)).not.toMatch(/undefined|NaN/);
   });
 
   it("name every phase, way and kind of text", () => {
