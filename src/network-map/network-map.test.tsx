@@ -96,7 +96,8 @@ const itemOf = (id: string) => {
 test("a browser without WebGL gets a still drawing and the whole of it in words", async () => {
   show();
   expect(await screen.findByText(/Dit apparaat kan/, {}, { timeout: 30_000 })).toBeTruthy();
-  expect(screen.getByRole("img", { name: /Dichtbij: Zijn zoon. Dun: De kerkenraad/ })).toBeTruthy();
+  const still = { name: /Dichtbij: Zijn zoon. Dun: De kerkenraad/ };
+  expect(await screen.findByRole("img", still, { timeout: 30_000 })).toBeTruthy();
   expect(twin().className).not.toContain("aside");
 });
 
