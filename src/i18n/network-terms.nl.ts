@@ -1,11 +1,11 @@
 import type { CareMapEntry } from "../scenario/care-map.ts";
-import type { DecisionTopic, Purse, Ring, Tie } from "../scenario/vocabulary.ts";
+import type { DecisionTopic, Ring, Tie } from "../scenario/vocabulary.ts";
 
 /** The field's words for networks, decisions across domains and the care map. */
 export type NetworkTerms = {
   ties: Record<Tie, string>;
   rings: Record<Ring, string>;
-  purses: Record<Purse | "free" | "other", string>;
+  purses: Record<CareMapEntry["purses"][number], string>;
   topics: Record<DecisionTopic, string>;
   kinds: Record<CareMapEntry["kind"], string>;
   domains: Record<CareMapEntry["domain"], string>;

@@ -7,6 +7,8 @@ export const careMapKinds = ["person", "organisation", "place", "group"] as cons
 export const careMapDomains = ["health", "social", "both", "informal"] as const;
 /** Where an entry stands among the others. */
 export const careMapGroups = ["health", "social", "gates", "safety", "informal"] as const;
+/** Out of which law or whose money it is paid. */
+export const careMapPurses = [...purses, "free", "other"] as const;
 /** What stands between somebody and this help. */
 export const doors = [
   "open",
@@ -34,7 +36,7 @@ export const careMapEntrySchema = z.strictObject({
   place: z.optional(z.string()),
   /** Whom one meets there. */
   people: z.optional(z.string()),
-  purses: z.array(z.enum([...purses, "free", "other"])),
+  purses: z.array(z.enum(careMapPurses)),
   /** Who pays, in a sentence. */
   pays: z.string(),
   doors: z.array(z.enum(doors)),

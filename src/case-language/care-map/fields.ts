@@ -1,5 +1,11 @@
-import { careMapDomains, careMapGroups, careMapKinds, doors } from "../../scenario/care-map.ts";
-import { locales, purses } from "../../scenario/vocabulary.ts";
+import {
+  careMapDomains,
+  careMapGroups,
+  careMapKinds,
+  careMapPurses,
+  doors,
+} from "../../scenario/care-map.ts";
+import { locales } from "../../scenario/vocabulary.ts";
 import type { Doc } from "../tags/tag.ts";
 
 /** What a field of a care map holds. */
@@ -84,7 +90,7 @@ export const entryFields = {
   },
   purses: {
     kind: "some-of",
-    values: [...purses, "free", "other"],
+    values: careMapPurses,
     doc: { nl: "uit welke wet of wiens geld", en: "which law or whose money pays" },
   },
   pays: {
