@@ -98,8 +98,7 @@ export async function startFinding(form: HTMLFormElement): Promise<void> {
     const link =
       target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
     const entry = link && document.getElementById(link.hash.slice(1));
-    if (!entry || !groups.hidden || found.contains(entry)) return;
-    clear();
+    if (groups.hidden && groups.contains(entry)) clear();
   });
   show();
 }
