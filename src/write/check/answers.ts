@@ -160,13 +160,14 @@ function problemsOf(
 ): Problem[] {
   return diagnostics.map((diagnostic) => {
     const { id, severity, file, start, end } = diagnostic;
-    const text = texts[locales.find((locale) => file === fileOf(locale)) ?? locales[0]];
+    const locale = locales.find((each) => file === fileOf(each)) ?? locales[0];
+    const text = texts[locale];
     const mend = text === undefined ? undefined : mendOf(diagnostic, text);
     return {
       ...(mend && { mend }),
       id,
       severity,
-      locale: locales.find((locale) => file === fileOf(locale)) ?? locales[0],
+      locale,
       line: start.line,
       from: start.offset,
       to: end.offset,

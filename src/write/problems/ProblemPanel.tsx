@@ -23,10 +23,8 @@ export function ProblemPanel({ check, several, onGo, onMend }: ProblemPanelProps
   const bar = useId();
   const all = useRef<HTMLDivElement>(null);
   const mend = (problem: Problem) => {
-    const done = onMend(problem);
     // Its button goes, and the focus would go with it.
-    if (done) all.current?.focus({ preventScroll: true });
-    return done;
+    if (onMend(problem)) all.current?.focus({ preventScroll: true });
   };
   const errors = problems?.filter(({ severity }) => severity === "error") ?? [];
   const warnings = problems?.filter(({ severity }) => severity === "warning") ?? [];
