@@ -243,7 +243,7 @@ export const siteEn: SiteText = {
     title: "Write a case",
     description:
       "Write a case for your own class, in your browser: every mistake explained, a map of the story, and playable at once. Nothing is sent.",
-    loading: "The desk is being made ready…",
+    loading: "The Write page is being made ready…",
     noScript:
       "To write here your browser needs JavaScript, and that is switched off now. Switch it on and reload this page. The handbook can be read without it.",
     homeLink: "Write a case of your own",

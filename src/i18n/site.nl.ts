@@ -244,7 +244,7 @@ export const siteNl = {
     title: "Schrijf een casus",
     description:
       "Schrijf in je browser een casus voor je eigen les: met uitleg bij elke fout, een kaart van het verhaal, en meteen te spelen. Er wordt niets verstuurd.",
-    loading: "De schrijftafel wordt klaargezet…",
+    loading: "Het schrijfscherm wordt klaargezet…",
     noScript:
       "Om hier te schrijven heeft je browser JavaScript nodig, en dat staat nu uit. Zet het aan en laad deze pagina opnieuw. Het handboek kun je wel gewoon lezen.",
     homeLink: "Schrijf zelf een casus",
