@@ -7,7 +7,7 @@ export const classOpenNl = {
   files: "Kies je .mdx-bestand, en de vertaling als je die hebt",
   filesHint:
     "Het bestand wordt nagekeken en hoort alleen bij deze les. Na de les wordt het gewist.",
-  fromDesk: (title: string) => `Je casus van de schrijftafel: ${title}`,
+  fromDesk: (title: string) => `Je casus uit het schrijfscherm: ${title}`,
   part: "Hoeveel van de casus?",
   whole: (minutes: number) => `De hele casus, ongeveer ${minutes} minuten`,
   lessonCut: (minutes: number) => `Het lesdeel, ongeveer ${minutes} minuten`,
@@ -38,7 +38,7 @@ export const classOpenNl = {
   },
   errorAt: (file: string, line: number) => `${file}, regel ${line}`,
   moreErrors: (n: number) => `En nog ${n}.`,
-  repair: "Verbeter ze op de schrijftafel",
+  repair: "Verbeter ze in het schrijfscherm",
 };
 
 export type ClassOpenMessages = typeof classOpenNl;
