@@ -1,5 +1,6 @@
 import { replay } from "../engine/replay.ts";
-import { modeOf, type Play } from "../scenario/play.ts";
+import { modeOf } from "../scenario/mode-of.ts";
+import type { Play } from "../scenario/play.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { bracketsOf } from "./brackets.ts";
 import { byPrinciple } from "./by-principle.ts";

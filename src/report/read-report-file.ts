@@ -1,5 +1,6 @@
-import * as z from "zod/mini";
-import { modeOf, type Play, playSchema } from "../scenario/play.ts";
+import { isFields, isPlay } from "../scenario/is-play.ts";
+import { modeOf } from "../scenario/mode-of.ts";
+import type { Play } from "../scenario/play.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { FILE_VERSION, FORMAT } from "./report-file.ts";
 
@@ -11,11 +12,8 @@ export type ReadReportFile =
   | { ok: false; reason: "foreign" | "newer" | "damaged" }
   | { ok: false; reason: "other-case"; caseId: string };
 
-const kindSchema = z.object({ format: z.literal(FORMAT), v: z.number() });
-const fileSchema = z.object({
-  play: playSchema,
-  ownTexts: z.optional(z.record(z.string(), z.string())),
-});
+const areTexts = (value: unknown): value is Readonly<Record<string, string>> =>
+  isFields(value) && Object.values(value).every((each) => typeof each === "string");
 
 /**
  * Reads a report file. Never throws.
@@ -27,14 +25,12 @@ const fileSchema = z.object({
 export function readReportFile(text: string, scenario: Scenario): ReadReportFile {
   if (text.length > FILE_LIMIT) return { ok: false, reason: "foreign" };
   const value = parse(text);
-  const kind = kindSchema.safeParse(value);
-  if (!kind.success)
+  if (!isFields(value) || value.format !== FORMAT || typeof value.v !== "number")
     // A file of ours that was cut off is no JSON any more, but still says what it was.
     return { ok: false, reason: text.slice(0, 80).includes(`"${FORMAT}"`) ? "damaged" : "foreign" };
-  if (kind.data.v > FILE_VERSION) return { ok: false, reason: "newer" };
-  const file = fileSchema.safeParse(value);
-  if (!file.success) return { ok: false, reason: "damaged" };
-  const { play, ownTexts = {} } = file.data;
+  if (value.v > FILE_VERSION) return { ok: false, reason: "newer" };
+  const { play, ownTexts = {} } = value;
+  if (!isPlay(play) || !areTexts(ownTexts)) return { ok: false, reason: "damaged" };
   if (play.caseId !== scenario.id) return { ok: false, reason: "other-case", caseId: play.caseId };
   const cut = play.options.part === "lesson-cut" ? scenario.lessonCut?.start : undefined;
   if ((cut ?? scenario.start)[modeOf(play)] === undefined) return { ok: false, reason: "damaged" };

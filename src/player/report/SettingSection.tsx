@@ -1,4 +1,4 @@
-import { plainText } from "../../scenario/rich-text.ts";
+import { plainText } from "../../scenario/plain-text.ts";
 import { Facts } from "./Facts.tsx";
 import { useReport } from "./report-context.ts";
 import { Section } from "./Section.tsx";

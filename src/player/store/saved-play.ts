@@ -1,7 +1,6 @@
 import { isSameStep } from "../../engine/answers.ts";
-import { isId } from "../../scenario/is-id.ts";
+import { hasOnly, isPlay } from "../../scenario/is-play.ts";
 import type { Play } from "../../scenario/play.ts";
-import { roles } from "../../scenario/vocabulary.ts";
 
 /** One play as it lies in the browser. `revision` counts its writes, so that two tabs notice each other. */
 export type SavedPlay = {
@@ -14,54 +13,6 @@ export type SavedPlay = {
   updatedAt: number;
 };
 
-type Fields = Record<string, unknown>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const has = (value: unknown, ...keys: string[]): value is Fields =>
-  isFields(value) && Object.keys(value).every((key) => keys.includes(key));
-
-const isStep = (value: unknown): boolean =>
-  has(value, "scene", "choice", "answer") &&
-  isIdText(value.scene) &&
-  isIdText(value.choice) &&
-  (value.answer === undefined || (isFields(value.answer) && isAnswer(value.answer)));
-const isAnswer = (answer: Fields): boolean => Object.entries(answer).flat().every(isIdText);
-const isIdText = (value: unknown): boolean => typeof value === "string" && isId(value);
-const isOneOf = (list: readonly unknown[]) => (value: unknown) => list.includes(value);
-
-/**
- * Whether a value is a play. The same answer as `playSchema` of the contract (a test holds them
- * together), without the 7 KB of Zod that nothing else in the player's first load needs.
- */
-export function isPlay(value: unknown): value is Play {
-  if (
-    !has(value, "v", "id", "caseId", "caseVersion", "roles", "options", "forkOf", "steps") ||
-    value.v !== 1 ||
-    typeof value.id !== "string" ||
-    typeof value.caseVersion !== "string"
-  )
-    return false;
-  const { options, forkOf } = value;
-  return (
-    /^[a-z0-9]{8,40}$/.test(value.id) &&
-    isIdText(value.caseId) &&
-    Array.isArray(value.roles) &&
-    (value.roles.length === 1 || value.roles.length === 2) &&
-    value.roles.every(isOneOf(roles)) &&
-    has(options, "feedback", "part") &&
-    isOneOf(["now", "report"])(options.feedback) &&
-    isOneOf(["whole", "lesson-cut"])(options.part) &&
-    (forkOf === undefined ||
-      (has(forkOf, "play", "step") &&
-        typeof forkOf.play === "string" &&
-        Number.isFinite(forkOf.step))) &&
-    Array.isArray(value.steps) &&
-    value.steps.every(isStep)
-  );
-}
-
 /**
  * Reads a stored entry.
  * @param raw what lies in the storage
@@ -71,7 +22,7 @@ export function parseSavedPlay(raw: string): SavedPlay | undefined {
   try {
     const value: unknown = JSON.parse(raw);
     if (
-      !has(value, "v", "play", "cursor", "revision", "updatedAt") ||
+      !hasOnly(value, "v", "play", "cursor", "revision", "updatedAt") ||
       value.v !== 1 ||
       !isPlay(value.play) ||
       typeof value.cursor !== "number" ||

@@ -4,6 +4,7 @@ import type { Device } from "../../device.ts";
 import type { SavedPlay } from "../../store/saved-play.ts";
 import { useReport } from "../report-context.ts";
 import { Section } from "../Section.tsx";
+import { receive } from "../shared/received.ts";
 import { besideOf, type NotBeside, pastedCode } from "./beside.ts";
 import { PlaySelect } from "./PlaySelect.tsx";
 import type { Sided } from "./sides.tsx";
@@ -38,7 +39,6 @@ export function ChoosePlay({ words, device, plays, onChoose, onFile }: ChoosePla
   const opened = async (file: File | undefined) => {
     if (!file) return;
     try {
-      const { receive } = await import("../shared/received.ts");
       const received = receive(scenario, { kind: "file", text: await file.text() });
       if (received.ok) onFile({ play: received.play, ownTexts: received.ownTexts, shared: true });
       else setProblem(received.reason);

@@ -1,4 +1,4 @@
-import { plainText } from "../../../scenario/rich-text.ts";
+import { plainText } from "../../../scenario/plain-text.ts";
 import { isOfReport, written } from "../portfolio/own-text-keys.ts";
 import { useReport } from "../report-context.ts";
 

@@ -1,4 +1,4 @@
-import { plainText } from "../../../scenario/rich-text.ts";
+import { plainText } from "../../../scenario/plain-text.ts";
 import { useReport } from "../report-context.ts";
 
 /** Plays again from just before a moment; nothing where that is not possible. */

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { OtherChoice, ReportMoment } from "../../../report/report-data.ts";
-import { plainText, type RichText as Text } from "../../../scenario/rich-text.ts";
+import { plainText, type RichText as Text } from "../../../scenario/plain-text.ts";
 import { RichText } from "../../text/RichText.tsx";
 import { Lines } from "../Lines.tsx";
 import { YouSaid } from "../moments/YouSaid.tsx";
