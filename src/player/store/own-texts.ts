@@ -24,6 +24,8 @@ export function createOwnTextStore(storage: StoragePort | undefined) {
     if (!storage) return "blocked";
     try {
       storage.setItem(PREFIX + play, JSON.stringify(texts));
+      // From here on it is read there: another tab may write the next text of the same play.
+      memory.delete(play);
       return "saved";
     } catch (error) {
       return refusalOf(error);
@@ -42,10 +44,8 @@ export function createOwnTextStore(storage: StoragePort | undefined) {
     replace: keep,
     /** The texts of a play; none for a play without, or with an entry that cannot be read. */
     read(play: string): OwnTexts {
-      const kept = memory.get(play);
-      if (kept) return kept;
       try {
-        return textsOf(JSON.parse(storage?.getItem(PREFIX + play) ?? "{}"));
+        return memory.get(play) ?? textsOf(JSON.parse(storage?.getItem(PREFIX + play) ?? "{}"));
       } catch {
         return {};
       }
