@@ -1,9 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { newKey } from "../../tests/fixtures/class/visitor.ts";
+import { memoryLog, silentBus } from "./adapters/memory.ts";
+import { openClass } from "./http/open-class.ts";
 import { classRoutes } from "./protocol/routes.ts";
 import type { ScreenView } from "./protocol/view.ts";
-import { opened, school, seen, wayThrough } from "./school.fixture.ts";
+import { Classes } from "./running/classes.ts";
+import { opened, options, school, seen, wayThrough } from "./school.fixture.ts";
 
 const day = 86_400_000;
 const ours = school();
@@ -34,6 +38,36 @@ describe("what is deleted", () => {
     expect((await host.host(id, { kind: "delete-all" })).body).toMatchObject({ gone: true });
     expect(inDatabase("zebrapad-twee")).toBe(false);
     expect((await other.view(id, "participant")).status).toBe(404);
+  });
+
+  it("is not opened again by asking once more with its key", async () => {
+    const host = ours.live.visitor();
+    const wanted = { key: newKey(), case: { id: "friday" } };
+    const { id } = (await host.open(wanted)).body;
+    await host.host(id, { kind: "delete-all" });
+    expect((await host.open(wanted)).body.error).toEqual({ id: "no-class" });
+  });
+
+  it("is gone from every process that had it open", async () => {
+    const clock = { time: 1_800_000_000_000, now: () => clock.time };
+    const parts = { log: memoryLog(), bus: silentBus(), clock, shared: true };
+    const [one, other] = [new Classes(parts), new Classes(parts)];
+    const answer = await openClass(
+      { key: newKey(), locale: "nl", case: { id: "friday" }, options: options() },
+      {
+        classes: one,
+        shelf: { find: async () => [ours.friday] },
+        readDraft: async () => ({ errors: [], more: 0 }),
+      },
+    );
+    const id = answer.ok ? answer.answer.id : "";
+    const open = await other.find(id);
+    let ended = false;
+    const listener = { seat: "host" as const, who: null, since: 0, send: () => {} };
+    open?.audience.add({ ...listener, end: () => (ended = true) }, () => open.room.state);
+    clock.time += 30 * day;
+    expect([await one.sweep(), await other.sweep(), ended]).toEqual([1, 0, true]);
+    expect(await other.find(id)).toBeNull();
   });
 
   it("goes by itself a day after closing, or later where the host said so", async () => {

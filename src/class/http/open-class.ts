@@ -81,7 +81,11 @@ export async function openClass(
     };
     const result = await log.create({ id, code, codeUntil, deletedAt }, [asStored(event)], files);
     if (result === "created") return { ok: true, answer: { id, code, token } };
-    if (result === "id-taken") return openClass(request, parts);
+    // Asked twice at once; or long ago, and all of it was deleted since.
+    if (result === "id-taken")
+      return (await classes.find(id))
+        ? openClass(request, parts)
+        : { ok: false, error: { id: "no-class" } };
   }
 }
 

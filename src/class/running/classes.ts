@@ -70,7 +70,7 @@ export class Classes {
       log,
       scenario,
       newContext: (lives) => this.#context(lives),
-      changed: (_before, after, stored) => this.#changed(open, after, stored),
+      changed: (after, stored) => this.#changed(open, after, stored),
     });
     const open: Open = { room, audience, usedAt: clock.now() };
     await room.catchUp();
@@ -114,16 +114,22 @@ export class Classes {
   /** Deletes every class whose time has come. @returns how many */
   async sweep(): Promise<number> {
     const { log, clock } = this.parts;
-    const due = await log.due(clock.now());
+    const now = clock.now();
+    const due = await log.due(now);
     for (const id of due) {
       await log.remove(id);
-      await this.forget(id);
+      await this.#forget(id);
+    }
+    // Where another process was first, the log does not name it any more.
+    for (const { room } of await this.all()) {
+      const { id, deletedAt } = room.state;
+      if (deletedAt <= now && !(await log.find(id))) await this.#forget(id);
     }
     return due.length;
   }
 
   /** Ends everything of a class in this process, since it is not in the log any more. */
-  async forget(id: string): Promise<void> {
+  async #forget(id: string): Promise<void> {
     const open = await this.#open.get(id)?.catch(() => null);
     this.#open.delete(id);
     for (const listener of open?.audience.listeners ?? []) listener.end();

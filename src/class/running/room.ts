@@ -9,9 +9,7 @@ import type { Batch, EventLog, NewEvent, StoredEvent } from "../ports/event-log.
 import type { ClassError } from "../protocol/errors.ts";
 
 /** What came of a request: the class as of `seq` has it. */
-export type Outcome =
-  | { ok: true; seq: number; id?: string; state: ClassState }
-  | { ok: false; error: ClassError; state: ClassState };
+export type Outcome = { ok: true; seq: number; id?: string } | { ok: false; error: ClassError };
 
 /** How many requests are stored together at most. */
 const mostAtOnce = 500;
@@ -24,8 +22,11 @@ export type RoomParts = {
   /** Any language of the case: languages share one graph. */
   scenario: Scenario;
   newContext: (lives: Lives) => Context;
-  /** Told after every change, with the class as it was and as it is. */
-  changed: (before: ClassState, after: ClassState, stored: boolean) => void;
+  /**
+   * Told after every change, with the class as it is.
+   * @param stored by this room, so that other processes have to hear of it
+   */
+  changed: (after: ClassState, stored: boolean) => void;
 };
 
 /** An event as it is kept. */
@@ -93,8 +94,7 @@ export class Room {
       } catch (error) {
         const refused = isStorage(error) ? "cannot-store" : "internal";
         if (refused === "internal") console.error("A class could not decide.", error);
-        for (const { answer } of batch)
-          answer({ ok: false, error: { id: refused }, state: this.#state });
+        for (const { answer } of batch) answer({ ok: false, error: { id: refused } });
       }
     }
     this.#working = null;
@@ -107,8 +107,7 @@ export class Room {
     for (let tries = 0; tries < mostTries; tries++) {
       const { draft, pending, outcomes } = this.#decideAll(batch.map(({ request }) => request));
       const settle = () => {
-        for (const [at, { answer }] of batch.entries())
-          answer({ ...(outcomes[at] as Undecided), state: this.#state } as Outcome);
+        for (const [at, { answer }] of batch.entries()) answer(outcomes[at] as Outcome);
       };
       if (pending.events.length === 0) {
         settle();
@@ -116,7 +115,8 @@ export class Room {
       }
       const result = await log.append(id, pending);
       if (result === "appended") {
-        this.#become(draft, true);
+        // What was read meanwhile may hold this batch already, and more behind it.
+        this.#become(draft.seq > this.#state.seq ? draft : this.#state, true);
         settle();
         return;
       }
@@ -136,7 +136,7 @@ export class Room {
     const erase = new Set<string>();
     let eraseAll = false;
     const context = this.context;
-    const outcomes = requests.map((request): Undecided => {
+    const outcomes = requests.map((request): Outcome => {
       const decision = decide(draft, request, context);
       if (!decision.ok) return decision;
       for (const owner of decision.erase ?? []) erase.add(owner);
@@ -162,13 +162,10 @@ export class Room {
   }
 
   #become(state: ClassState, stored: boolean): void {
-    const before = this.#state;
     this.#state = state;
-    this.#parts.changed(before, state, stored);
+    this.#parts.changed(state, stored);
   }
 }
-
-type Undecided = { ok: true; seq: number; id?: string } | { ok: false; error: ClassError };
 
 /** What is looked up without reading the events, as far as it is another than before. */
 function recordOf(
