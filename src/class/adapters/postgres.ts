@@ -83,6 +83,7 @@ export async function postgresBus(url: string): Promise<Bus> {
     }
     client = fresh;
     tell?.(null);
+    send();
   }
 
   try {
@@ -92,10 +93,12 @@ export async function postgresBus(url: string): Promise<Bus> {
   }
   function send(): void {
     timer = undefined;
+    // Without a connection they wait for the next one.
+    if (!client) return;
     const notices = [...waiting];
     waiting.clear();
     for (const [id, seq] of notices)
-      client?.query("SELECT pg_notify($1, $2)", [channel, `${id} ${seq}`]).catch(() => undefined);
+      client.query("SELECT pg_notify($1, $2)", [channel, `${id} ${seq}`]).catch(() => undefined);
   }
   return {
     publish(id, seq) {
