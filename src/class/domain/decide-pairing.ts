@@ -16,10 +16,7 @@ export function decidePairing({ state, context }: Deciding<HostOrder>): Decision
     const [nurse, other] = [nurses[at], others[at]];
     if (nurse && other) events.push(paired(nurse, other, context.newId(), context.now));
   }
-  for (const { id, role } of [...nurses, ...others].filter(
-    (one) =>
-      !events.some((event) => event.kind === "paired" && event.participants.includes(one.id)),
-  ))
+  for (const { id, role } of [...nurses.slice(couples), ...others.slice(couples)])
     events.push({ kind: "seat-chosen", participant: id, role, way: "alone" });
   return done(...events);
 }

@@ -65,7 +65,7 @@ async function get(asked: Asked, parts: RouterParts): Promise<Answered> {
       : problem({ id: parts.stopping() ? "stopping" : "cannot-store" });
   }
   const [, id = "", seat = "", what = ""] = seatPath.exec(asked.path) ?? [];
-  if (!id) return { ...problem({ id: "no-class" }), status: 404 };
+  if (!id) return problem({ id: "no-class" });
   const found = await seated(asked, classes, id, seat as Seat);
   if ("error" in found) return problem(found.error);
   const { open, who } = found;
@@ -148,7 +148,7 @@ async function post(asked: Asked, parts: RouterParts): Promise<Answered> {
   }
   const [, id = "", seat = "", what = ""] = seatPath.exec(path) ?? [];
   if (what === "resume") return resume(asked, parts, id, seat as Seat);
-  if (what !== "commands") return { ...problem({ id: "no-class" }), status: 404 };
+  if (what !== "commands") return problem({ id: "no-class" });
   const read = await bodyOf<unknown>(asked, origin, limits.commandKilobytes, null);
   if ("error" in read) return problem(read.error);
   const found = await seated(asked, classes, id, seat as Seat);

@@ -7,7 +7,8 @@ import { limits, ways } from "./words.ts";
 /** A random string of the sender's own (at least 22 of `[A-Za-z0-9_-]`): doing it twice does it once. */
 export const keySchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,64}$/));
 export const tokenSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
-const line = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
+/** One line of words, without space around it. */
+export const line = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
 
 /** One file of a draft; the server checks it as `case check` does. */
 const draftFileSchema = z.strictObject({ locale: z.enum(locales), text: z.string() });
@@ -75,5 +76,3 @@ export type JoinAnswer = {
 
 export const resumeRequestSchema = z.strictObject({ token: tokenSchema });
 export type ResumeRequest = z.infer<typeof resumeRequestSchema>;
-
-export { line };
