@@ -13,11 +13,15 @@ const COMMENT = /\{\s*\/\*[\s\S]*?\*\/\s*\}/g;
  * @param file the whole text
  */
 export function writtenWords(node: CaseNode, file: string): WrittenWords[] {
-  const named = Object.entries(node.tag.attributes).flatMap(([name, spec]) => {
-    const value = spec.words ? (node.values[name] as Located<string> | undefined) : undefined;
-    return value ? [written(value.at, file)] : [];
-  });
-  return [...named, ...node.prose.map(({ at }) => written(at, file))];
+  const found: WrittenWords[] = [];
+  // Asked of every tag of a case, most of which have no such words.
+  for (const name in node.tag.attributes) {
+    if (!node.tag.attributes[name]?.words) continue;
+    const value = node.values[name] as Located<string> | undefined;
+    if (value) found.push(written(value.at, file));
+  }
+  for (const { at } of node.prose) found.push(written(at, file));
+  return found;
 }
 
 /** The words of the head of a file. */
