@@ -20,7 +20,8 @@ export const WORDS_PER_MINUTE = 238;
 /** What there is to read on one road: the story, the replies, and every choice and answer that is offered. */
 export type Road = {
   choices: number;
-  words: number /** Rounded to whole minutes, at least 1. */;
+  words: number;
+  /** Whole ones, at least 1. */
   minutes: number;
 };
 

@@ -41,8 +41,9 @@ const halfSaved = (files: readonly { text: string }[]) =>
   files.some(({ text }) => text.trim() === "");
 
 /**
- * Checks cases, and again those that were changed (all of them when the care map was), until somebody stops it. What happened while a
- * check ran is looked at once, afterwards; a file that was saved without a change says nothing.
+ * Checks cases, and again those that were changed (all of them when the care map was), until somebody
+ * stops it. What happened while a check ran is looked at once, afterwards; a file that was saved
+ * without a change says nothing.
  * @param paths as written on the command line
  * @returns the exit code for how the cases were last
  */
