@@ -1,4 +1,5 @@
-import { type CareMapEntry, careMapGroups } from "../scenario/care-map.ts";
+import type { CareMapEntry } from "../scenario/care-map.ts";
+import { careMapGroups } from "../scenario/care-map-lists.ts";
 
 export type CareMapGroup = (typeof careMapGroups)[number];
 

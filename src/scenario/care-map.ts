@@ -1,25 +1,22 @@
 import * as z from "zod/mini";
+import {
+  careMapDomains,
+  careMapGroups,
+  careMapKinds,
+  careMapPurses,
+  doors,
+} from "./care-map-lists.ts";
 import { idSchema } from "./ids.ts";
-import { locales, purses } from "./vocabulary.ts";
+import { locales } from "./vocabulary.ts";
 
-/** What an entry of the care map is. */
-export const careMapKinds = ["person", "organisation", "place", "group"] as const;
-export const careMapDomains = ["health", "social", "both", "informal"] as const;
-/** Where an entry stands among the others. */
-export const careMapGroups = ["health", "social", "gates", "safety", "informal"] as const;
-/** Out of which law or whose money it is paid. */
-export const careMapPurses = [...purses, "free", "other"] as const;
-/** What stands between somebody and this help. */
-export const doors = [
-  "open",
-  "gp-referral",
-  "municipal-decision",
-  "ciz",
-  "insurer",
-  "own-indication",
-  "other-decision",
-  "professional-request",
-] as const;
+// biome-ignore lint/performance/noBarrelFile: they have their own file so that a page that shows a care map, and has no use for schemas, is spared Zod
+export {
+  careMapDomains,
+  careMapGroups,
+  careMapKinds,
+  careMapPurses,
+  doors,
+} from "./care-map-lists.ts";
 
 export const careMapEntrySchema = z.strictObject({
   id: idSchema,
