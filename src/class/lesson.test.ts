@@ -120,10 +120,22 @@ describe("a lesson", () => {
     const { marks } = (await seen(host, id, "host")).class.case;
     const path = classRoutes.case(id, "host", "nl", marks.nl ?? "");
     const answer = await fetch(`${host.base}${path}`, {
-      headers: { cookie: host.cookiesFor(path) },
+      headers: { cookie: host.cookiesFor(path), "accept-encoding": "gzip, br" },
     });
+    expect(answer.headers.get("content-encoding")).toBe("br");
     expect(await answer.json()).toEqual(ours.friday);
+    // Without TLS a browser does not say that it reads Brotli, and does not.
+    expect((await host.get(path)).body).toEqual(ours.friday);
     expect((await ours.live.visitor().get(path)).status).toBe(401);
+  });
+
+  it("is kept in its own language", async () => {
+    const host = ours.live.visitor();
+    const { id } = (await host.open({ case: { id: "friday" }, locale: "en" })).body;
+    const { title } = (await seen(host, id, "host")).class.case;
+    const kept = await host.get(classRoutes.export(id, "host", "json"));
+    expect(kept.body).toMatchObject({ case: { title: title.en } });
+    expect(title.en).not.toBe(title.nl);
   });
 
   it("opens on a draft that is right, and says what is wrong with another", async () => {

@@ -1,5 +1,7 @@
+import { brotliDecompressSync } from "node:zlib";
 import type * as z from "zod/mini";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { locales } from "../../scenario/vocabulary.ts";
 import type { Shelf } from "../ports/shelf.ts";
 import { type ClassError, statusOf } from "../protocol/errors.ts";
 import {
@@ -76,25 +78,30 @@ async function get(asked: Asked, parts: RouterParts): Promise<Answered> {
     return events(asked, { open, who, clock, streams });
   }
   if (what === "view") return view(open, who);
-  const locale = /^case\/(nl|en)\.json$/.exec(what)?.[1];
-  if (locale) return caseIn(await log.file(id, caseFile(locale)));
+  const locale = locales.find((each) => what === `case/${each}.json`);
+  if (locale) return caseIn(asked, await log.file(id, caseFile(locale)));
   const kind = /^export\.(csv|json)$/.exec(what)?.[1];
   if (kind && (who.seat === "host" || who.seat === "remote"))
-    return exported(open, kind as "csv" | "json");
+    return exported(open, classes, kind as "csv" | "json");
   return { ...problem({ id: "not-allowed" }), status: 404 };
 }
 
-/** The case as it is kept: compressed. Its address changes with its content. */
-function caseIn(bytes: Uint8Array | null): Answered {
+/**
+ * The case as it is kept: compressed. Browsers read that over TLS only; a class on a laptop in the
+ * room has none. Its address changes with its content.
+ */
+function caseIn({ headers }: Asked, bytes: Uint8Array | null): Answered {
   if (!bytes) return problem({ id: "unknown-case" });
+  const brotli = /\bbr\b/.test(headers["accept-encoding"] ?? "");
   return {
     status: 200,
     headers: {
       "Content-Type": "application/json; charset=utf-8",
-      "Content-Encoding": "br",
       "Cache-Control": "private, max-age=86400, immutable",
+      Vary: "Accept-Encoding",
+      ...(brotli && { "Content-Encoding": "br" }),
     },
-    body: bytes,
+    body: brotli ? bytes : brotliDecompressSync(bytes),
   };
 }
 

@@ -1,5 +1,6 @@
 import { brotliDecompressSync } from "node:zlib";
 import type { Scenario } from "../../scenario/scenario.ts";
+import type { Locale } from "../../scenario/vocabulary.ts";
 import type { Context } from "../domain/decision.ts";
 import type { Lives } from "../domain/lives.ts";
 import type { ClassState } from "../domain/state.ts";
@@ -26,7 +27,7 @@ export type Parts = {
 const idleFor = 10 * 60_000;
 
 /** The name under which a class keeps its case in a language. */
-export const caseFile = (locale: string) => `${locale}.json.br`;
+export const caseFile = (locale: Locale) => `${locale}.json.br`;
 
 /** The classes of this process, read from the log when somebody asks for them. */
 export class Classes {
@@ -61,9 +62,8 @@ export class Classes {
     const { log, shared, clock } = this.parts;
     const record = await log.find(id);
     if (!record) return null;
-    const bytes = (await log.file(id, caseFile("nl"))) ?? (await log.file(id, caseFile("en")));
-    if (!bytes) return null;
-    const scenario = JSON.parse(brotliDecompressSync(bytes).toString("utf8")) as Scenario;
+    const scenario = (await this.caseOf(id, "nl")) ?? (await this.caseOf(id, "en"));
+    if (!scenario) return null;
     const audience = new Audience(!shared);
     const room: Room = new Room({
       id,
@@ -75,6 +75,12 @@ export class Classes {
     const open: Open = { room, audience, usedAt: clock.now() };
     await room.catchUp();
     return open;
+  }
+
+  /** The case of a class in a language; null where it has none in that one. */
+  async caseOf(id: string, locale: Locale): Promise<Scenario | null> {
+    const bytes = await this.parts.log.file(id, caseFile(locale));
+    return bytes && (JSON.parse(brotliDecompressSync(bytes).toString("utf8")) as Scenario);
   }
 
   #context(lives: Lives): Context {
