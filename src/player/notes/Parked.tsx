@@ -3,7 +3,7 @@ import type { AsksMessages } from "../../i18n/asks.nl.ts";
 import { Sheet } from "../parts/Sheet.tsx";
 import type { OwnTexts } from "../store/own-texts.ts";
 import { bracketQuestions } from "./note-keys.ts";
-import { useNotebook, usePageTurns } from "./use-notebook.ts";
+import { useNotebook } from "./use-notebook.ts";
 
 type ParkedProps = { messages: AsksMessages };
 
@@ -20,7 +20,6 @@ const parkedIn = (texts: OwnTexts) =>
 
 /** In the bar: that something is parked, and a way to look at it. Nothing where nothing is. */
 export function ParkedMark({ messages }: ParkedProps) {
-  usePageTurns();
   const parked = parkedIn(useNotebook().now);
   const [open, setOpen] = useState(false);
   const { parked: words } = messages;
