@@ -71,10 +71,12 @@ export function MapSurface(props: MapSurfaceProps) {
     if (shown.current !== network) drawing.current?.moveTo(network, isStill());
     shown.current = network;
   }, [network, drawing]);
+  // A drawing that is made anew knows nothing of where the keys were.
   useEffect(() => {
+    if (state !== "ready") return;
     const card = picked === undefined ? undefined : besideCard(host.current);
     drawing.current?.focus(picked ?? focused, card);
-  }, [picked, focused, drawing, host]);
+  }, [picked, focused, state, drawing, host]);
 
   // A card that closes gives the focus back to the drawing.
   const wasPicked = useRef(picked);

@@ -5,8 +5,12 @@ import type { Chart, ChartArrow } from "../layout/chart.ts";
 export function ChartInWords({ chart, messages }: { chart: Chart; messages: NetworkMapMessages }) {
   const { chart: words } = messages;
   const nameOf = new Map(chart.boxes.map(({ id, text }) => [id, text]));
-  const names = (arrows: readonly ChartArrow[], end: "from" | "to") =>
-    arrows.map((arrow) => nameOf.get(arrow[end]) ?? "").join(", ");
+  /** Who is at the other end of the arrows of one kind that come to `id`, or go from it. */
+  const names = (id: string, kind: ChartArrow["kind"], other: "from" | "to") =>
+    chart.arrows
+      .filter((arrow) => arrow.kind === kind && arrow[other === "from" ? "to" : "from"] === id)
+      .map((arrow) => nameOf.get(arrow[other]) ?? "")
+      .join(", ");
   return (
     <details className="chart-words">
       <summary>{words.inWords}</summary>
@@ -14,37 +18,11 @@ export function ChartInWords({ chart, messages }: { chart: Chart; messages: Netw
         {chart.boxes
           .filter(({ kind }) => kind === "organisation")
           .map(({ id, text }) => {
-            const to = chart.arrows.filter((arrow) => arrow.to === id);
-            const from = chart.arrows.filter((arrow) => arrow.from === id);
             const told = [
-              [
-                words.paidBy,
-                names(
-                  to.filter(({ kind }) => kind === "pays"),
-                  "from",
-                ),
-              ],
-              [
-                words.referredBy,
-                names(
-                  to.filter(({ kind }) => kind === "refers"),
-                  "from",
-                ),
-              ],
-              [
-                words.refersTo,
-                names(
-                  from.filter(({ kind }) => kind === "refers"),
-                  "to",
-                ),
-              ],
-              [
-                words.works,
-                names(
-                  from.filter(({ kind }) => kind === "works"),
-                  "to",
-                ),
-              ],
+              [words.paidBy, names(id, "pays", "from")],
+              [words.referredBy, names(id, "refers", "from")],
+              [words.refersTo, names(id, "refers", "to")],
+              [words.works, names(id, "works", "to")],
             ] as const;
             return (
               <div key={id}>

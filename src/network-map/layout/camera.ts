@@ -12,13 +12,9 @@ const MOST = 4;
 const KEPT = 64;
 
 /** The camera that shows everything, as large as it goes, and never larger than it was laid out. */
-export function fitted(
-  half: Half,
-  { width, height }: Size,
-  middle: Point = { x: 0, y: 0 },
-): Camera {
+export function fitted(half: Half, { width, height }: Size): Camera {
   const zoom = Math.min(1, width / (2 * half.x), height / (2 * half.y));
-  return { x: width / 2 - middle.x * zoom, y: height / 2 - middle.y * zoom, zoom };
+  return { x: width / 2, y: height / 2, zoom };
 }
 
 /**

@@ -11,7 +11,7 @@ export function labelLines(
   measure: (text: string) => number,
 ): string[] {
   const words = name.trim().split(/\s+/u);
-  if (measure(name.trim()) <= width || words.length === 0) return [name.trim()];
+  if (measure(name.trim()) <= width) return [name.trim()];
   const breaks = words
     .slice(1)
     .map((_, at) => [words.slice(0, at + 1).join(" "), words.slice(at + 1).join(" ")] as const)

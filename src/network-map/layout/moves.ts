@@ -22,8 +22,8 @@ export function movementOf(from: Tie | undefined, to: Tie): Movement {
 }
 
 /**
- * What is different between two moments of one network, in the order of the case. Who left the network
- * altogether (a step back in a play) is told as broken.
+ * What is different between two moments of one network, in the order of the case. Of who left the
+ * network altogether (a step back in a play) nothing is told.
  */
 export function movesBetween(before: readonly TieNow[], now: readonly TieNow[]): MovedTie[] {
   const was = new Map(before.map(({ contact, tie }) => [contact.id, tie]));

@@ -14,7 +14,6 @@ const READABLE = 0.7;
 export class ChartScene implements Scene {
   readonly root = new Container();
   readonly half: Point;
-  readonly middle = { x: 0, y: 0 };
   private readonly words = new Container();
   private readonly found = newDrawing();
   private readonly chart: Chart;
@@ -28,9 +27,9 @@ export class ChartScene implements Scene {
   }
 
   /** Draws a ring around the client, and says where that is. */
-  reveal(): Point {
+  reveal(): Point | undefined {
     const client = this.chart.boxes.find(({ kind }) => kind === "client");
-    if (!client) return this.middle;
+    if (!client) return undefined;
     this.found
       .clear()
       .ellipse(client.x, client.y, client.half.x + 22, client.half.y + 22)

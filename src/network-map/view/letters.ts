@@ -19,6 +19,7 @@ const PAD = 4;
  */
 export class Letters {
   private readonly kept = new Map<string, Texture>();
+  private readonly widths = new Map<string, number>();
   private readonly pen = document.createElement("canvas").getContext("2d");
 
   private readonly resolution: number;
@@ -31,8 +32,15 @@ export class Letters {
   /** How wide a text is, in CSS pixels. */
   width(text: string, hand: Hand): number {
     if (!this.pen) return text.length * hand.size * 0.55;
-    this.pen.font = fontOf(hand);
-    return this.pen.measureText(text).width;
+    const font = fontOf(hand);
+    const key = `${font} ${text}`;
+    let width = this.widths.get(key);
+    if (width === undefined) {
+      this.pen.font = font;
+      width = this.pen.measureText(text).width;
+      this.widths.set(key, width);
+    }
+    return width;
   }
 
   /**
@@ -48,11 +56,6 @@ export class Letters {
     // Between two pixels of a plain screen letters would blur.
     sprite.roundPixels = this.resolution < 2;
     return sprite;
-  }
-
-  /** Textures that are alive because of these words. */
-  get count(): number {
-    return this.kept.size;
   }
 
   destroy(): void {

@@ -3,7 +3,7 @@ import type { Ring } from "../../scenario/vocabulary.ts";
 import { nodeAt } from "../layout/direction.ts";
 import { initialOf } from "../layout/initial.ts";
 import { outline } from "../layout/ink.ts";
-import { movesBetween } from "../layout/moves.ts";
+import { movementOf } from "../layout/moves.ts";
 import { networkLabels } from "../layout/network-labels.ts";
 import { type Placed, place, type TieNow } from "../layout/place.ts";
 import type { Size } from "../layout/slots.ts";
@@ -28,14 +28,13 @@ const MOVING = 900;
 export class NetworkScene implements Scene {
   readonly root = new Container();
   readonly half;
-  readonly middle = { x: 0, y: 0 };
   private placed: Placed;
   private readonly ties = new Map<string, TieView>();
   private readonly nodes = new Map<string, NodeView>();
-  private readonly ringNames: { sprite: Sprite; ry: number }[] = [];
+  private readonly ringNames: Sprite[] = [];
   private readonly clientView = new Container();
   private zoom = 1;
-  private wordsAt = { zoom: 0, when: 0 };
+  private wordsAt = 0;
   private focused: string | undefined;
   private stopMoving = () => {};
 
@@ -66,7 +65,7 @@ export class NetworkScene implements Scene {
       people.addChild(view.root);
       this.nodes.set(node.id, view);
     }
-    this.root.addChild(this.client(), ...this.ringNames.map(({ sprite }) => sprite));
+    this.root.addChild(this.client(), ...this.ringNames);
   }
 
   /** Where everybody stands now: for the keys, and for whoever looks at one of them. */
@@ -81,14 +80,11 @@ export class NetworkScene implements Scene {
   moveTo(network: readonly TieNow[], still: boolean): void {
     this.stopMoving();
     const before = this.placed;
-    const was = before.nodes.map(({ contact, tie }) => (tie ? { contact, tie } : { contact }));
-    const moves = new Map(movesBetween(was, network).map((moved) => [moved.contact.id, moved]));
     this.placed = place(network, this.size);
     const changed = this.placed.nodes.flatMap((to, at) => {
       const from = before.nodes[at];
-      return from && from.tie !== to.tie
-        ? [{ from, to, movement: moves.get(to.id)?.movement }]
-        : [];
+      if (!from || from.tie === to.tie) return [];
+      return [{ from, to, movement: to.tie && movementOf(from.tie, to.tie) }];
     });
     // Nothing moved: nothing is drawn.
     if (changed.length === 0) return;
@@ -118,6 +114,7 @@ export class NetworkScene implements Scene {
   }
 
   focus(id: string | undefined): void {
+    if (id === this.focused) return;
     if (this.focused !== undefined) this.nodes.get(this.focused)?.focus(false);
     this.focused = id;
     if (id !== undefined) this.nodes.get(id)?.focus(true);
@@ -130,10 +127,9 @@ export class NetworkScene implements Scene {
     const scale = this.nodeScale() / zoom;
     for (const view of this.nodes.values()) view.scale(scale, 1 / zoom);
     this.clientView.scale.set(scale);
-    for (const { sprite } of this.ringNames) sprite.scale.set(1 / zoom);
+    for (const name of this.ringNames) name.scale.set(1 / zoom);
     // Finding room for words takes longer than moving them: in a gesture now and then is enough.
-    const now = performance.now();
-    if (settled || now - this.wordsAt.when > 140) this.words();
+    if (settled || performance.now() - this.wordsAt > 140) this.words();
   }
 
   pick(at: { x: number; y: number }, reach: number): string | undefined {
@@ -155,7 +151,7 @@ export class NetworkScene implements Scene {
   private words(): void {
     const { letters, sans, size, colours } = this.pens;
     const hand = { size, family: sans, halo: colours.paper };
-    this.wordsAt = { zoom: this.zoom, when: performance.now() };
+    this.wordsAt = performance.now();
     const first = new Set(
       [...this.picture.marks].filter(([, { number }]) => number).map(([id]) => id),
     );
@@ -175,11 +171,10 @@ export class NetworkScene implements Scene {
       view.label.visible = label !== undefined;
       if (!label) continue;
       const colour = label.kind === "absent" ? colours.soft : colours.ink;
-      const written = letters.write(label.lines, { ...hand, colour }, size * 1.18);
-      for (const child of view.label.removeChildren()) child.destroy();
-      view.label.addChild(written);
+      const written = view.named(`${label.kind} ${label.lines.join("/")}`, () =>
+        letters.write(label.lines, { ...hand, colour }, size * 1.18),
+      );
       const { x, y } = view.node;
-      view.label.position.set(0, 0);
       written.position.set(
         label.x - x * this.zoom,
         (label.box.top + label.box.bottom) / 2 - y * this.zoom,
@@ -213,7 +208,7 @@ export class NetworkScene implements Scene {
       };
       const sprite = letters.write([this.picture.rings[ring]], hand);
       sprite.position.set(0, -ry);
-      this.ringNames.push({ sprite, ry });
+      this.ringNames.push(sprite);
     }
     return drawing;
   }

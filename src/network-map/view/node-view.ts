@@ -26,6 +26,7 @@ export class NodeView {
   readonly root = new Container();
   readonly label = new Container();
   private readonly body = new Container();
+  private name: { words: string; sprite: Sprite } | undefined;
   private readonly ring = newDrawing();
 
   node: PlacedNode;
@@ -50,6 +51,15 @@ export class NodeView {
     this.put(node.x, node.y);
     this.dress(node);
     this.focus(false);
+  }
+
+  /** The name as it is written now; written anew only when its words or lines changed. */
+  named(words: string, write: () => Sprite): Sprite {
+    if (this.name?.words !== words) {
+      this.name?.sprite.destroy();
+      this.name = { words, sprite: this.label.addChild(write()) };
+    }
+    return this.name.sprite;
   }
 
   put(x: number, y: number): void {

@@ -24,8 +24,6 @@ export type MapInput = {
 export type MapView = {
   /** The network of another moment: what changed is seen changing, or is there at once when `still`. */
   moveTo(network: readonly TieNow[], still: boolean): void;
-  /** Other marks, the same network. */
-  mark(marks: ReadonlyMap<string, Marks>): void;
   /** @param room what of the surface stays in sight, where something lies over the rest */
   focus(id: string | undefined, room?: Partial<Size>): void;
   /** Who an arrow key leads to from `id`, or from the client. */
@@ -109,10 +107,6 @@ async function drawOn(stage: Stage, host: HTMLElement, first: MapInput): Promise
     moveTo(network, still) {
       input = { ...input, network };
       drawn?.scene.moveTo(network, still);
-    },
-    mark(marks) {
-      input = { ...input, marks };
-      void build(true);
     },
     focus(id, room) {
       focused = id;

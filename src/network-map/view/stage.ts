@@ -11,7 +11,6 @@ import { eased, Loop } from "./loop.ts";
 export type Scene = {
   readonly root: Container;
   readonly half: Half;
-  readonly middle: Point;
   /** Called for every change of zoom; `settled` when the hand rests. */
   zoomed(zoom: number, settled: boolean): void;
   /** What is at a place of the layout; `reach` is how far a finger may be off, in pixels of the layout. */
@@ -78,6 +77,7 @@ export class Stage {
   private readonly world = new Container({ isRenderGroup: true });
   private scene: Scene | undefined;
   private settling = 0;
+  /** Hands go before a camera that is on its way. */
   private endMove = () => {};
   private lost = false;
   private readonly unwatch: () => void;
@@ -120,14 +120,16 @@ export class Stage {
   }
 
   fitting(): Camera {
-    return this.scene ? fitted(this.scene.half, this.size, this.scene.middle) : this.camera;
+    return this.scene ? fitted(this.scene.half, this.size) : this.camera;
   }
 
   pan(by: Point): void {
+    this.endMove();
     if (this.scene) this.look(panned(this.camera, by, this.scene.half, this.size), false);
   }
 
   zoom(by: number, at: Point = { x: this.size.width / 2, y: this.size.height / 2 }): void {
+    this.endMove();
     this.look(zoomed(this.camera, by, at, this.fitting().zoom), false);
   }
 
