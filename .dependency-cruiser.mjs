@@ -8,7 +8,7 @@ const pure = {
   scenario: { rooms: [], packages: ["zod"] },
   engine: { rooms: ["scenario"], packages: ["zod", "xstate"] },
   explore: { rooms: ["scenario", "engine"], packages: [] },
-  report: { rooms: ["scenario", "engine"], packages: ["zod"] },
+  report: { rooms: ["scenario", "engine"], packages: [] },
   "case-language": {
     rooms: ["scenario", "i18n"],
     packages: ["zod", "yaml", "unified", "remark-parse", "@types/mdast", "mdast", "vfile"],
@@ -22,7 +22,7 @@ const pure = {
   // Live lessons: what crosses the wire, what happens, and what storage has to do.
   "class/protocol": { rooms: ["scenario"], packages: ["zod"] },
   "class/domain": { rooms: ["scenario", "engine", "class/protocol"], packages: ["xstate"] },
-  "class/ports": { rooms: [], packages: [] },
+  "class/ports": { rooms: ["scenario", "class/protocol"], packages: [] },
 };
 
 /** What shows something in a browser and keeps its state. */
@@ -47,7 +47,7 @@ const around = {
   // compiled.
   player: {
     rooms: ["scenario", "engine", "report", "network-map", "care-map", "ui", "i18n"],
-    packages: [...react, "zod"],
+    packages: react,
   },
   // Writing a case in the browser; what is checked, drawn and played there is what other rooms do.
   write: {
@@ -93,14 +93,7 @@ const around = {
     node: true,
   },
   "class/adapters": {
-    rooms: [
-      "scenario",
-      "case-language",
-      "case-check",
-      "class/protocol",
-      "class/ports",
-      "class/http",
-    ],
+    rooms: ["scenario", "case-language", "case-check", "class/protocol", "class/ports"],
     packages: ["better-sqlite3", "@types/better-sqlite3", "kysely", "pg", "@types/pg"],
     node: true,
   },
