@@ -1,19 +1,18 @@
 import { existsSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
-import type { Scenario } from "../scenario/scenario.ts";
 import { builtCases } from "./adapters/built-cases.ts";
 import { silentBus } from "./adapters/memory.ts";
 import { databaseFile } from "./database-file.ts";
 import { problem } from "./http/answers.ts";
 import { Failures } from "./http/failures.ts";
 import { askedOf, write } from "./http/node.ts";
-import type { ReadDraft } from "./http/open-class.ts";
 import { isFault, route } from "./http/router.ts";
 import { endStreams, type Streams } from "./http/stream.ts";
 import type { Bus } from "./ports/bus.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { EventLog } from "./ports/event-log.ts";
+import type { ReadDraft } from "./ports/read-draft.ts";
 import type { Shelf } from "./ports/shelf.ts";
 import { Classes } from "./running/classes.ts";
 
@@ -120,10 +119,7 @@ export async function createClassServer(
 }
 
 /** The cases of the built site; `BLANCO_CASES=written` compiles them when they are asked for. */
-async function casesOf(
-  root: string,
-  env: Record<string, string | undefined>,
-): Promise<Shelf<Scenario>> {
+async function casesOf(root: string, env: Record<string, string | undefined>): Promise<Shelf> {
   const built = join(root, "dist/client/case");
   if (existsSync(built) && env.BLANCO_CASES !== "written") return builtCases(built);
   const { writtenCases } = await import("./adapters/written-cases.ts");

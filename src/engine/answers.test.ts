@@ -121,7 +121,7 @@ describe("a step that asks something", () => {
     expect(result.state.decided).toEqual(["ride/pivot/team", "ride/purse/wmo"]);
     expect(result.told).toEqual(["tired"]);
     expect(result.replies).toHaveLength(1);
-    expect(result.state.ties["team"]).toBe("new");
+    expect(result.state.ties.team).toBe("new");
   });
 
   it("goes by what was told to choose the way, and lets an option tell", () => {

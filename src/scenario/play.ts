@@ -2,9 +2,6 @@ import * as z from "zod/mini";
 import { idSchema } from "./ids.ts";
 import { roles } from "./vocabulary.ts";
 
-// biome-ignore lint/performance/noBarrelFile: it has its own file so that the player, which has no use for schemas, is spared Zod
-export { modeOf } from "./mode-of.ts";
-
 /**
  * A play is a list of choices; everything else is derived from it and the scenario.
  * Free text is never in it: that lives apart, on the device, keyed by play and step.

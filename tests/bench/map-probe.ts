@@ -1,5 +1,8 @@
-/** Runs in a page before its own scripts: counts textures that live in contexts that live. */
-export function countTextures(): void {
+/**
+ * Runs in a page before its own scripts: counts textures that live in contexts that live, and frames
+ * that are asked for.
+ */
+export function countTexturesAndFrames(): void {
   const live = new Map<WebGL2RenderingContext, number>();
   const { createTexture, deleteTexture } = WebGL2RenderingContext.prototype;
   WebGL2RenderingContext.prototype.createTexture = function () {
@@ -19,5 +22,11 @@ export function countTextures(): void {
     }
     return sum;
   };
-  Object.assign(window, { blancoProbe: { liveTextures } });
+  const probe = { liveTextures, frames: 0 };
+  const ask = window.requestAnimationFrame;
+  window.requestAnimationFrame = (callback) => {
+    probe.frames++;
+    return ask(callback);
+  };
+  Object.assign(window, { blancoProbe: probe });
 }

@@ -5,7 +5,7 @@ import { type CDPSession, chromium, type Page } from "@playwright/test";
 import { installedChromium } from "../../src/cli/start/browser.mjs";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { ties } from "../../src/scenario/vocabulary.ts";
-import { countTextures } from "./map-probe.ts";
+import { countTexturesAndFrames } from "./map-probe.ts";
 import { median, slope } from "./timing.ts";
 
 /**
@@ -73,7 +73,7 @@ function crowded(scenario: Scenario, count: number): Scenario {
 
 async function playing(address: string, count?: number): Promise<{ page: Page; cdp: CDPSession }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.addInitScript(countTextures);
+  await page.addInitScript(countTexturesAndFrames);
   if (count !== undefined)
     await page.route("**/case/*.json", async (route) => {
       const answer = await route.fetch();
@@ -92,6 +92,22 @@ async function open(page: Page): Promise<void> {
 async function close(page: Page): Promise<void> {
   await page.locator("dialog .sheet-body > header button").click();
   await page.locator(".network-map").waitFor({ state: "detached" });
+}
+
+/** Waits until a second passes in which no frame is asked for: longer than anything waits to move. */
+async function still(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const { blancoProbe } = window as unknown as {
+        blancoProbe: { frames: number; before?: number };
+      };
+      const { frames, before } = blancoProbe;
+      blancoProbe.before = frames;
+      return frames === before;
+    },
+    undefined,
+    { polling: 1000, timeout: 120_000 },
+  );
 }
 
 type Traced = {
@@ -148,7 +164,7 @@ async function moving(address: string): Promise<void> {
     await open(page);
     const opened = Date.now() - from;
     // What is seen moving first: every tie at once.
-    const tied = await timesOf(cdp, () => page.waitForTimeout(2600));
+    const tied = await timesOf(cdp, () => still(page));
     const box = await page.locator(".map-host").boundingBox();
     if (!box) throw new Error("the drawing has no place");
     const [x, y] = [box.x + box.width / 2 - 60, box.y + 40];
@@ -164,8 +180,8 @@ async function moving(address: string): Promise<void> {
         await page.evaluate(() => new Promise(requestAnimationFrame));
       }
     });
-    await page.waitForTimeout(600);
-    const still = (await timesOf(cdp, () => page.waitForTimeout(1000))).length;
+    await still(page);
+    const idle = (await timesOf(cdp, () => page.waitForTimeout(1000))).length;
     const all = [...panned, ...zoomed, ...tied];
     console.log(
       String(count).padStart(9),
@@ -174,8 +190,8 @@ async function moving(address: string): Promise<void> {
       all.length < 30 ? `  (only ${all.length} frames)` : "",
     );
     grown.push({ size: count, time: Math.max(0.02, median(all)) });
-    if (still > 0)
-      broken.push(`${still} frames in a second in which nothing moved, ${count} contacts`);
+    if (idle > 0)
+      broken.push(`${idle} frames in a second in which nothing moved, ${count} contacts`);
     if (count === 60 && median(all) > MOST_MS)
       console.log(`  SLOW: ${median(all).toFixed(2)} ms, of at most ${MOST_MS}`);
     if (count === 60)

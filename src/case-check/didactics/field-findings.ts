@@ -44,13 +44,12 @@ function decisionMeetings(scene: string, choice: Choice, field: FieldOf): Meetin
 }
 
 /**
- * A field (health care or social work) that brings more than the other wherever they meet: in every
- * scene with choices of both, on the map and for the roles, and in every part of a decision with
- * options of both. A case in which the social answer is always right is as false as the reverse.
+ * Where health care and social work meet: in every scene with choices of both, on the map and for the
+ * roles, and in every part of a decision with options of both.
  */
-export function fieldFindings(scenario: Scenario, careMap: CareMap | undefined): Finding[] {
+export function meetingsOf(scenario: Scenario, careMap: CareMap | undefined): Meeting[] {
   const field = fieldsOf(scenario, careMap);
-  const meetings = scenario.scenes.flatMap(({ id, choices }) => [
+  return scenario.scenes.flatMap(({ id, choices }) => [
     ...meetingOf(
       id,
       choices.filter(({ feedback }) => feedback.length > 0),
@@ -59,6 +58,14 @@ export function fieldFindings(scenario: Scenario, careMap: CareMap | undefined):
     ),
     ...choices.flatMap((choice) => decisionMeetings(id, choice, field)),
   ]);
+}
+
+/**
+ * A field that brings more than the other wherever they meet. A case in which the social answer is
+ * always right is as false as the reverse.
+ */
+export function fieldFindings(scenario: Scenario, careMap: CareMap | undefined): Finding[] {
+  const meetings = meetingsOf(scenario, careMap);
   if (meetings.length < ENOUGH) return [];
   return (["health", "social"] as const)
     .filter((one) => meetings.every((each) => each[one] > each[other[one]]))

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Scenario, scenarioSchema } from "../../scenario/scenario.ts";
+import { scenarioSchema } from "../../scenario/scenario.ts";
 import type { Shelf } from "../ports/shelf.ts";
 
 /**
  * The cases of a built site, as the pages play them. The folder is read when a class is opened.
  * @param folder `dist/client/case`
  */
-export function builtCases(folder: string): Shelf<Scenario> {
+export function builtCases(folder: string): Shelf {
   return {
     async find(id) {
       const files = readdirSync(folder).filter(

@@ -1,6 +1,6 @@
 import { checkCase } from "../../case-check/check-case.ts";
 import { diagnosticText } from "../../case-check/print/diagnostic-text.ts";
-import type { ReadDraft } from "../http/open-class.ts";
+import type { ReadDraft } from "../ports/read-draft.ts";
 
 /** How many errors are told; the Write page shows them all. */
 const mostErrors = 20;

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileAll } from "../../case-check/check-case.ts";
 import { isTranslation } from "../../case-language/compile-case.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
 import { type Locale, locales } from "../../scenario/vocabulary.ts";
 import type { Shelf } from "../ports/shelf.ts";
 
@@ -11,7 +10,7 @@ import type { Shelf } from "../ports/shelf.ts";
  * build. A case with an error is not there.
  * @param folder `scenarios`
  */
-export function writtenCases(folder: string): Shelf<Scenario> {
+export function writtenCases(folder: string): Shelf {
   return {
     async find(id) {
       const files = locales.flatMap((locale: Locale) => {

@@ -2,18 +2,13 @@ import { brotliCompressSync, constants } from "node:zlib";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { day } from "../domain/decision.ts";
 import type { ClassEvent } from "../domain/event.ts";
+import type { ReadDraft } from "../ports/read-draft.ts";
 import type { Shelf } from "../ports/shelf.ts";
-import type { ClassError, DraftError } from "../protocol/errors.ts";
+import type { ClassError } from "../protocol/errors.ts";
 import type { OpenAnswer, OpenRequest } from "../protocol/requests.ts";
 import { type Classes, caseFile } from "../running/classes.ts";
 import { hashOf, newCode, secret } from "../running/random.ts";
 import { asStored } from "../running/room.ts";
-
-/** Reads a draft: the case in its languages, or what is wrong with it. */
-export type ReadDraft = (
-  draft: { id: string; files: readonly { locale: "nl" | "en"; text: string }[] },
-  locale: "nl" | "en",
-) => Promise<{ scenarios: Scenario[] } | { errors: DraftError[]; more: number }>;
 
 /** How long a code works: a day's lessons. The host can ask for another. */
 export const codeLasts = day;
@@ -23,7 +18,7 @@ export const longest = 30 * day;
 /** Opens a class. The same key again gives the same class, and its host a new token. */
 export async function openClass(
   request: OpenRequest,
-  parts: { classes: Classes; shelf: Shelf<Scenario>; readDraft: ReadDraft },
+  parts: { classes: Classes; shelf: Shelf; readDraft: ReadDraft },
 ): Promise<{ ok: true; answer: OpenAnswer } | { ok: false; error: ClassError }> {
   const { classes, shelf, readDraft } = parts;
   const { log, clock } = classes.parts;
@@ -91,7 +86,7 @@ export async function openClass(
 
 async function scenariosFor(
   { case: wanted, locale }: OpenRequest,
-  shelf: Shelf<Scenario>,
+  shelf: Shelf,
   readDraft: ReadDraft,
 ): Promise<{ scenarios: readonly Scenario[] } | { error: ClassError }> {
   if ("id" in wanted) {

@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from "node:zlib";
 import type * as z from "zod/mini";
-import type { Scenario } from "../../scenario/scenario.ts";
 import { locales } from "../../scenario/vocabulary.ts";
+import type { ReadDraft } from "../ports/read-draft.ts";
 import type { Shelf } from "../ports/shelf.ts";
 import { type ClassError, statusOf } from "../protocol/errors.ts";
 import {
@@ -20,14 +20,14 @@ import { noSeatCookie, seatCookie } from "./cookies.ts";
 import { join, lookUp } from "./door.ts";
 import { exported } from "./exports.ts";
 import type { Failures } from "./failures.ts";
-import { openClass, type ReadDraft } from "./open-class.ts";
+import { openClass } from "./open-class.ts";
 import { foreign } from "./own-site.ts";
 import { seatBy, seated } from "./seated.ts";
 import { events, poll, type Streams, view } from "./stream.ts";
 
 export type RouterParts = {
   classes: Classes;
-  shelf: Shelf<Scenario>;
+  shelf: Shelf;
   readDraft: ReadDraft;
   failures: Failures;
   streams: Streams;
