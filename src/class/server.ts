@@ -14,6 +14,7 @@ import type { Clock } from "./ports/clock.ts";
 import type { EventLog } from "./ports/event-log.ts";
 import type { ReadDraft } from "./ports/read-draft.ts";
 import type { Shelf } from "./ports/shelf.ts";
+import { type Beats, usualBeats } from "./protocol/view.ts";
 import { Classes } from "./running/classes.ts";
 
 /** Live classes behind HTTP. */
@@ -47,7 +48,8 @@ export async function createClassServer(
   {
     clock = { now: () => Date.now() },
     storage = storageFrom,
-  }: { clock?: Clock; storage?: typeof storageFrom } = {},
+    beats = usualBeats,
+  }: { clock?: Clock; storage?: typeof storageFrom; beats?: Beats } = {},
 ): Promise<ClassServer> {
   const { log, bus, shared } = await storage(root, env);
   const classes = new Classes({ log, bus, clock, shared });
@@ -63,6 +65,7 @@ export async function createClassServer(
     },
     failures: new Failures(clock),
     streams,
+    beats,
     origin: env.BLANCO_ORIGIN || null,
     stopping: () => stopped !== undefined,
   };

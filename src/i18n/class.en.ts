@@ -8,6 +8,7 @@ export const classEn: ClassMessages = {
   touch: {
     connecting: "Connecting…",
     live: "Connected",
+    polling: "Connected, with a short delay",
     "you-offline": "You are offline",
     "server-offline": "The server is away for a moment",
     gone: "This class is gone",

@@ -7,6 +7,7 @@ export const classNl = {
   touch: {
     connecting: "Verbinden…",
     live: "Verbonden",
+    polling: "Verbonden, met een kleine vertraging",
     "you-offline": "Je bent offline",
     "server-offline": "De server is even weg",
     gone: "Deze les is weg",

@@ -10,6 +10,9 @@ export function caseLocale({ case: found, locale }: ClassSection, reader: Locale
   return [reader, locale, ...locales].find((each) => found.marks[each] !== undefined) ?? locale;
 }
 
+/** How long a case may be on its way, in milliseconds: on a slow phone a large one takes its time. */
+const caseWithin = 60_000;
+
 /**
  * The case of a class, as this class keeps it.
  * @returns undefined when it did not arrive
@@ -22,6 +25,7 @@ export async function fetchClassCase(
 ): Promise<Scenario | undefined> {
   const locale = caseLocale(section, reader);
   const mark = section.case.marks[locale] ?? "";
-  const came = await get<Scenario>(fetch, classRoutes.case(section.id, seat, locale, mark));
+  const url = classRoutes.case(section.id, seat, locale, mark);
+  const came = await get<Scenario>(fetch, url, caseWithin);
   return came.kind === "answer" ? came.answer : undefined;
 }

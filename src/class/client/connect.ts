@@ -2,33 +2,50 @@ import { type Actor, createActor, type EventObject, fromCallback, fromPromise } 
 import { classRoutes } from "../protocol/routes.ts";
 import { type Message, streamEvents, type ViewOf } from "../protocol/view.ts";
 import type { Seat } from "../protocol/words.ts";
-import { connectionMachine, type Polled, type StreamEvent } from "./connection-machine.ts";
+import {
+  connectionMachine,
+  type Polled,
+  type StreamEvent,
+  type Times,
+  usualTimes,
+} from "./connection-machine.ts";
 import { type Fetch, get } from "./post.ts";
 
 export type Connection = Actor<typeof connectionMachine>;
 
-/** How in touch a device is, in one word for the badge. */
-export type Touch = "connecting" | "live" | "you-offline" | "server-offline" | "gone";
+/** How in touch a device is, in one word for the badge. `polling`: what is new comes a little later. */
+export type Touch = "connecting" | "live" | "polling" | "you-offline" | "server-offline" | "gone";
+
+/** Whether anything can be sent now, as far as anybody knows. */
+export const isInTouch = (touch: Touch): boolean => touch === "live" || touch === "polling";
 
 /** What the badge says about a connection. */
 export function touchOf(snapshot: ReturnType<Connection["getSnapshot"]>): Touch {
   if (snapshot.matches("gone")) return "gone";
-  const { offline } = snapshot.context;
+  const { offline, answered } = snapshot.context;
   if (offline) return offline === "you" ? "you-offline" : "server-offline";
-  return snapshot.matches({ streaming: "live" }) || snapshot.matches("polling")
-    ? "live"
-    : "connecting";
+  const beats = (["proven", "live"] as const).some((open) =>
+    snapshot.matches({ there: { stream: { open } } }),
+  );
+  if (beats) return "live";
+  if (answered) return "polling";
+  return snapshot.matches({ there: { stream: { open: "greeted" } } }) ? "live" : "connecting";
 }
+
+/** How long an answer to asking what is new may take, in milliseconds. */
+const pollWithin = 8_000;
 
 /**
  * Keeps a seat in touch with its class until it is stopped.
  * @param since the sequence number that is here already, for asking what is new
  * @param onMessage for every message, in the order in which they come
+ * @param times how long to wait for what, in milliseconds
  */
 export function connect<S extends Seat>(
   { id, seat, fetch }: { id: string; seat: S; fetch: Fetch },
   since: () => number,
   onMessage: (message: Message<ViewOf[S]>) => void,
+  times: Times = usualTimes,
 ): Connection {
   const stream = fromCallback<EventObject>(({ sendBack }) => {
     const source = new EventSource(classRoutes.events(id, seat));
@@ -43,12 +60,16 @@ export function connect<S extends Seat>(
     return () => source.close();
   });
   const poll = fromPromise<Polled>(async () => {
-    const came = await get<Message<ViewOf[S]>>(fetch, classRoutes.poll(id, seat, since()));
+    const url = classRoutes.poll(id, seat, since());
+    const came = await get<Message<ViewOf[S]>>(fetch, url, pollWithin);
     if (came.kind === "unreachable") return came;
-    // Whatever else it says no to, this seat is not there any more.
-    if (came.kind === "error") return { kind: "gone" };
+    if (came.kind === "error") {
+      const gone = came.error.id === "no-class" || came.error.id === "no-seat";
+      return gone ? { kind: "gone" } : { kind: "unreachable", by: "server" };
+    }
     onMessage(came.answer);
     return { kind: "reached" };
   });
-  return createActor(connectionMachine.provide({ actors: { stream, poll } })).start();
+  const machine = connectionMachine.provide({ actors: { stream, poll }, delays: times });
+  return createActor(machine).start();
 }

@@ -1,24 +1,26 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Message, ViewOf } from "../protocol/view.ts";
 import type { Seat } from "../protocol/words.ts";
-import { connect, type Touch, touchOf } from "./connect.ts";
+import { type Connection, connect, type Touch, touchOf } from "./connect.ts";
 import type { Fetch } from "./post.ts";
 import { type SeatView, withMessage } from "./seat-view.ts";
 
 /**
  * What a seat sees now, kept up to date, and how in touch it is.
  * @param first what joining or resuming answered with; without it the first message brings all
+ * @returns `doubt`: to be called when nobody was reached, so that a stream is not trusted for longer
  */
 export function useSeat<S extends Seat>(
   id: string,
   seat: S,
   fetch: Fetch,
   first?: Message<ViewOf[S]>,
-): { view: SeatView<S> | undefined; touch: Touch } {
+): { view: SeatView<S> | undefined; touch: Touch; doubt: () => void } {
   const [view, setView] = useState(() => first && withMessage<S>(undefined, first));
   const [touch, setTouch] = useState<Touch>("connecting");
   // Read outside of drawing, by a poll that asks for what is new.
   const latest = useRef(view);
+  const here = useRef<Connection>(undefined);
   useEffect(() => {
     const connection = connect(
       { id, seat, fetch },
@@ -28,6 +30,7 @@ export function useSeat<S extends Seat>(
         setView(latest.current);
       },
     );
+    here.current = connection;
     const watched = connection.subscribe((snapshot) => setTouch(touchOf(snapshot)));
     const network = ({ type }: Event) =>
       connection.send({ type: type === "online" ? "online" : "offline" });
@@ -40,5 +43,6 @@ export function useSeat<S extends Seat>(
       connection.stop();
     };
   }, [id, seat, fetch]);
-  return { view, touch };
+  const doubt = useCallback(() => here.current?.send({ type: "doubt" }), []);
+  return { view, touch, doubt };
 }

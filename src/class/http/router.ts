@@ -11,6 +11,7 @@ import {
   resumeRequestSchema,
 } from "../protocol/requests.ts";
 import { classRoutes } from "../protocol/routes.ts";
+import type { Beats } from "../protocol/view.ts";
 import { limits, type Seat } from "../protocol/words.ts";
 import { type Classes, caseFile } from "../running/classes.ts";
 import { json, problem } from "./answers.ts";
@@ -31,6 +32,7 @@ export type RouterParts = {
   readDraft: ReadDraft;
   failures: Failures;
   streams: Streams;
+  beats: Beats;
   /** The site's own origin where it is known, as in `https://blanco.example`. */
   origin: string | null;
   /** Set when the process is stopping. */
@@ -58,7 +60,7 @@ export async function route(asked: Asked, parts: RouterParts): Promise<Answered 
 }
 
 async function get(asked: Asked, parts: RouterParts): Promise<Answered> {
-  const { classes, streams } = parts;
+  const { classes, streams, beats } = parts;
   const { clock, log } = classes.parts;
   if (asked.path === classRoutes.health) {
     const well = !parts.stopping() && (await log.check());
@@ -75,7 +77,7 @@ async function get(asked: Asked, parts: RouterParts): Promise<Answered> {
     const since = asked.query.get("since");
     if (since !== null) return poll(since, { open, who, clock });
     if (parts.stopping()) return problem({ id: "stopping" });
-    return events(asked, { open, who, clock, streams });
+    return events(asked, { open, who, clock, streams, beats });
   }
   if (what === "view") return view(open, who);
   const locale = locales.find((each) => what === `case/${each}.json`);

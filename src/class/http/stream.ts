@@ -1,5 +1,5 @@
 import type { Clock } from "../ports/clock.ts";
-import { beatMilliseconds, streamEvents } from "../protocol/view.ts";
+import { type Beats, streamEvents } from "../protocol/view.ts";
 import type { Open } from "../running/classes.ts";
 import { connectPartner, disconnectPartner } from "../running/partners.ts";
 import { json, problem } from "./answers.ts";
@@ -7,6 +7,8 @@ import type { Answered, Asked, Seated, Sink } from "./asked.ts";
 
 /** Streams of this process that are open, so that they can be ended when it stops. */
 export type Streams = Set<Sink>;
+
+type StreamParts = { open: Open; who: Seated; clock: Clock; streams: Streams; beats: Beats };
 
 const named = (event: string, data: unknown) =>
   `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
@@ -25,10 +27,7 @@ function sinceIn(text: string | null | undefined, seq: number): number {
  * changes, and a beat for proxies and for the page. The number it asks from tells what it has, not
  * what it may see.
  */
-export function events(
-  asked: Asked,
-  { open, who, clock, streams }: { open: Open; who: Seated; clock: Clock; streams: Streams },
-): Answered {
+export function events(asked: Asked, { open, who, clock, streams, beats }: StreamParts): Answered {
   const { room, audience } = open;
   const state = () => room.state;
   const { seat, participant } = who;
@@ -45,11 +44,9 @@ export function events(
       const first = audience.message(room.state, seat, participant, since);
       sink.write(`${retry()}${named(streamEvents.hello, { now: clock.now() })}`);
       sink.write(`id: ${room.state.seq}\ndata: ${JSON.stringify(first)}\n\n`);
-      const beat = setInterval(
-        () => sink.write(`: \n${named(streamEvents.beat, 0)}`),
-        beatMilliseconds,
-      );
-      beat.unref();
+      const beat = () => sink.write(`: \n${named(streamEvents.beat, 0)}`);
+      const timers = [setTimeout(beat, beats.first), setInterval(beat, beats.every)];
+      for (const timer of timers) timer.unref();
       const remove = audience.add(
         {
           seat,
@@ -66,7 +63,7 @@ export function events(
       streams.add(sink);
       if (participant !== null) void connectPartner(room, participant);
       sink.onClose(() => {
-        clearInterval(beat);
+        for (const timer of timers) clearInterval(timer);
         streams.delete(sink);
         remove();
         if (participant !== null && !audience.isPresent(participant))

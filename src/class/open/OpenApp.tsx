@@ -13,6 +13,8 @@ import type { OpenPage } from "./open-page.ts";
 
 const OWN_FILE = "";
 const DESK = " desk";
+/** How long opening may take, in milliseconds: a draft is sent, and checked from beginning to end. */
+const openWithin = 60_000;
 
 type OpenAppProps = {
   page: OpenPage;
@@ -63,7 +65,7 @@ export function OpenApp({ page, words, fetch, onOpened }: OpenAppProps) {
         ways: chosenWays,
       },
     };
-    const came = await post<OpenAnswer>(fetch, classRoutes.open, request);
+    const came = await post<OpenAnswer>(fetch, classRoutes.open, request, openWithin);
     setBusy(false);
     if (came.kind === "answer") {
       const { id, token } = came.answer;

@@ -3,7 +3,7 @@ import { useClassWords } from "./words.ts";
 
 type TouchBadgeProps = {
   touch: Touch;
-  /** How much has not been acknowledged by the server. */
+  /** How much should have been acknowledged by the server by now. */
   unsent?: number;
 };
 
@@ -14,7 +14,7 @@ export function TouchBadge({ touch, unsent = 0 }: TouchBadgeProps) {
     <p className={`touch ${touch}`} role="status">
       <span aria-hidden="true" className="dot" />
       {words[touch]}
-      {unsent > 0 && touch !== "live" && (
+      {unsent > 0 && (
         <>
           {" · "}
           {words.unsent(unsent)}. {words.kept}

@@ -164,9 +164,14 @@ export type CommandAnswer = {
 export const streamEvents = {
   /** First on every stream, with the server's clock: `{ now }`. */
   hello: "hello",
-  /** Every 15 seconds. */
+  /** Soon after the first, and then every 15 seconds. */
   beat: "beat",
   /** The class was deleted, or this seat was: close the stream for good. */
   gone: "gone",
 } as const;
-export const beatMilliseconds = 15_000;
+/**
+ * When a stream beats, in milliseconds. Soon after the greeting, so that a page knows whether what is
+ * small comes through too; then often enough for a proxy that cuts what is silent for a minute.
+ */
+export const usualBeats = { first: 2_000, every: 15_000 };
+export type Beats = typeof usualBeats;

@@ -20,8 +20,8 @@ type InClassProps = StudentAppProps & {
 /** A student who is in: in touch with the class, with a play of their own, and everything sent on. */
 export function InClass({ id, first, page, world, asks, report, onOut }: InClassProps) {
   const { messages, reader } = useClassWords();
-  const { view, touch } = useSeat(id, "participant", world.fetch, first);
-  const part = useTakingPart(id, world, touch, view?.you);
+  const { view, touch, doubt } = useSeat(id, "participant", world.fetch, first);
+  const part = useTakingPart(id, world, { touch, doubt }, view?.you);
   const found = useClassCase(world.fetch, "participant", view?.class, reader);
   const { problem } = part;
   if (touch === "gone" || part.removed)
@@ -41,7 +41,7 @@ export function InClass({ id, first, page, world, asks, report, onOut }: InClass
         </button>
       </div>
     );
-  if (!view || !part.ready) return <TouchBadge touch={touch} />;
+  if (!view || !part.ready) return <TouchBadge touch={touch} unsent={part.unsent} />;
   const title = titleFor(view.class.case.title, reader);
   const playerPage: PlayerPage = {
     caseUrl: "",

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Device } from "../../player/device.ts";
 import type { Play, PlayStep } from "../../scenario/play.ts";
-import type { Touch } from "../client/connect.ts";
 import { forgetClass } from "../client/known-classes.ts";
 import type { ClassWorld } from "../client/world.ts";
 import type { ClassError } from "../protocol/errors.ts";
@@ -9,7 +8,7 @@ import type { ParticipantCommand } from "../protocol/participant-commands.ts";
 import type { YouSection } from "../protocol/view.ts";
 import { classDevice } from "./class-device.ts";
 import { queueSteps } from "./queue-steps.ts";
-import { useOutbox } from "./use-outbox.ts";
+import { type Link, useOutbox } from "./use-outbox.ts";
 
 /** What a student does, on its way to the server. */
 export type TakingPart = {
@@ -34,7 +33,7 @@ export type TakingPart = {
 export function useTakingPart(
   id: string,
   world: ClassWorld,
-  touch: Touch,
+  link: Link,
   you: YouSection | undefined,
 ): TakingPart {
   const [problem, setProblem] = useState<TakingPart["problem"]>();
@@ -47,7 +46,7 @@ export function useTakingPart(
       }),
     [],
   );
-  const { outbox, unsent } = useOutbox(id, world, touch, {
+  const { outbox, unsent } = useOutbox(id, world, link, {
     onDone: ({ kind }) => {
       if (kind !== "delete-mine") return;
       forgetClass(world.storage, "participant", id);
