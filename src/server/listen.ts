@@ -1,6 +1,19 @@
 const DEFAULT_PORT = 4321;
 
 /**
+ * How many connections may wait to be taken. Node asks for 511: when a thousand students vote at once
+ * the others would be refused, and ask again after one and three seconds. The system lowers it to what
+ * it allows itself (`net.core.somaxconn` on Linux, 4,096).
+ */
+export const BACKLOG = 4_096;
+
+/**
+ * How long a connection is kept for a next request, in milliseconds: longer than proxies keep theirs
+ * (nginx 60 s), so that none of them sends a request into a connection that is being closed.
+ */
+export const KEEP_ALIVE = 65_000;
+
+/**
  * Reads the PORT variable.
  *
  * @returns the port (0 lets the system choose), 4321 when nothing is set, `null` when it is no port

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type ClassServer, createClassServer } from "../class/server.ts";
 import { gracefulStop } from "./graceful-stop.ts";
-import { listenProblem, readPort } from "./listen.ts";
+import { BACKLOG, listenProblem, readPort } from "./listen.ts";
 import { createSiteServer, type OnDemand } from "./site.ts";
 
 /**
@@ -32,7 +32,7 @@ const stopServer = gracefulStop(server);
 const stop = () => Promise.all([classes.stop(), stopServer()]);
 
 server.once("error", (error: NodeJS.ErrnoException) => refuse(listenProblem(error, host, port)));
-server.listen(port, host, () => {
+server.listen({ port, host, backlog: BACKLOG }, () => {
   const { port: actual } = server.address() as AddressInfo;
   const everywhere = ["127.0.0.1", "::1", "0.0.0.0", "::"].includes(host);
   const address = `http://${everywhere ? "localhost" : host}:${actual}`;

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { failed, moved, notFound, plain } from "./answers.ts";
 import { rawResponse, SECURITY_HEADERS } from "./headers.ts";
+import { KEEP_ALIVE } from "./listen.ts";
 import { notFoundPages } from "./not-found.ts";
 import { lacksSlash, requestedPath } from "./requested-path.ts";
 import { staticFiles } from "./static-files.ts";
@@ -57,7 +58,8 @@ export function createSiteServer(site: Site): Server {
     }
   }
 
-  const server = createServer({ requireHostHeader: false }, (request, response) => {
+  const options = { requireHostHeader: false, keepAliveTimeout: KEEP_ALIVE };
+  const server = createServer(options, (request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     answer(request, response).catch((error: unknown) => failed(request, response, error));
   });

@@ -72,7 +72,8 @@ export async function lesson(
 ): Promise<LessonFigures> {
   const root = newRoot();
   const server = await startChild(root, env);
-  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  // Every student has a connection of their own.
+  const agent = new Agent({ keepAlive: true });
   const host = new Visitor(server.base, agent);
   const { id, code } = (await host.open({ case: { id: "corridor" } })).body;
   let errors = 0;
