@@ -23,6 +23,7 @@ export const handbookEn: HandbookText = {
     write: "Writing well",
     language: "The language of a case",
     lesson: "Ready for class",
+    it: "For IT: a server of your own",
   },
   search: {
     label: "Search the handbook",

@@ -21,6 +21,7 @@ export const handbookNl = {
     write: "Goed schrijven",
     language: "De taal van een casus",
     lesson: "Klaar voor de les",
+    it: "Voor IT: een eigen server",
   },
   search: {
     label: "Zoek in het handboek",
