@@ -38,7 +38,7 @@ const around = {
     rooms: ["scenario", "search", "ui", "i18n"],
     packages: ["react", "react-dom", "@types/react", "@types/react-dom", "minisearch"],
   },
-  // PixiJS draws here and nowhere else.
+  // PixiJS draws here, and what flows over a shared screen draws with it.
   "network-map": {
     rooms: ["scenario", "engine", "care-map", "ui", "i18n"],
     packages: ["react", "react-dom", "@types/react", "@types/react-dom", "pixi.js"],
@@ -127,8 +127,10 @@ const pagesOfClass = {
   "class/open": inClass(["write", "class/parts"]),
   "class/student": inClass(["engine", "class/parts"]),
   "class/host": inClass(["class/parts"]),
-  "class/screen": inClass(["class/parts"]),
+  // The flow of a class and the networks laid over each other are drawn as the ecogram is.
+  "class/screen": inClass(["class/parts", "network-map"], ["pixi.js"]),
   "class/remote": inClass(["class/parts", "class/screen"]),
+  "class/sheet": inClass(["class/parts"]),
 };
 
 const rooms = { ...pure, ...around, ...pagesOfClass };

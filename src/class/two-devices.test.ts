@@ -4,6 +4,7 @@ import { openAnswers } from "../engine/answers.ts";
 import { initialState } from "../engine/state.ts";
 import { openChoices, step } from "../engine/step.ts";
 import type { PlayStep } from "../scenario/play.ts";
+import { classRoutes } from "./protocol/routes.ts";
 import { opened, school, seen, until } from "./school.fixture.ts";
 
 const ours = school();
@@ -57,11 +58,14 @@ describe("two on two devices", () => {
     const [a, b] =
       open.find(({ part }) => part === "settled")?.options.map((each) => each.id) ?? [];
     const at = steps.length;
-    const say = (kind: "propose" | "settle", who: Visitor, option = "") =>
-      who.act(id, { kind, at, choice: together, option });
+    const say = (kind: "propose" | "settle", who: Visitor, option = "", reason?: string) =>
+      who.act(id, { kind, at, choice: together, option, ...(reason && { reason }) });
 
-    await say("propose", nurse, a);
-    expect((await you(social)).pair).toMatchObject({ together: { proposals: {} } });
+    await say("propose", nurse, a, "Zij vroeg erom.");
+    expect((await you(social)).pair).toMatchObject({ together: { proposals: {}, reasons: {} } });
+    expect((await you(nurse)).pair).toMatchObject({
+      together: { reasons: { nursing: "Zij vroeg erom." } },
+    });
     expect((await say("settle", nurse, a)).body.error).toEqual({ id: "too-early" });
     // The other one goes away, for a minute.
     streams[1]?.close();
@@ -85,6 +89,15 @@ describe("two on two devices", () => {
     await back.opened;
     await until(async () => (await presence()) === "here");
     await say("propose", social, b);
+    expect((await you(social)).pair).toMatchObject({
+      together: { proposals: { nursing: a }, reasons: { nursing: "Zij vroeg erom." } },
+    });
+    // What two tell each other is in nothing that a host sees or keeps.
+    const seenByHost = await Promise.all([
+      host.view(id, "host"),
+      host.get(classRoutes.export(id, "host", "json")),
+    ]);
+    for (const { text } of seenByHost) expect(text).not.toContain("Zij vroeg erom.");
     await say("settle", nurse, a);
     expect((await you(nurse)).steps).toHaveLength(at);
     await say("settle", social, b);

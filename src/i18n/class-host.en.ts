@@ -47,6 +47,7 @@ export const classHostEn: ClassHostMessages = {
     forExpert: "For the expert by experience",
     pitfalls: "What often goes wrong",
     safety: "What keeps it safe",
+    ahead: "Later: after the playing",
     whole: "The whole guide",
     lesson: "The lesson on one page, to print",
     failed: "The guide did not arrive. The class goes on all the same.",
@@ -60,7 +61,9 @@ export const classHostEn: ClassHostMessages = {
     shown: "is on it",
     previous: "Previous",
     next: "Next",
-    needsResults: "Possible once results are frozen.",
+    else: "Show something else",
+    keys: "The arrow keys ← and → go to previous and next as well.",
+    needsResults: "Some of this is possible once results are frozen.",
     whichScene: "Which moment?",
     items: {
       nothing: "Nothing",
@@ -81,11 +84,16 @@ export const classHostEn: ClassHostMessages = {
     },
   },
 
+  bar: {
+    label: "Lead the class",
+    finished: (done, all) => `${done} of ${all} done`,
+  },
+
   results: {
     heading: "Results",
     why: "First you freeze what has been played by now. Only then is there something to show: of the whole group, and never of fewer than five.",
-    plays: (n, changed) =>
-      `${count(n, "play counts", "plays count")}. ${count(changed, "has", "have")} changed since the last time.`,
+    plays: (n) => `${count(n, "play counts", "plays count")}.`,
+    changed: (n) => `${count(n, "has", "have")} changed since the last time.`,
     release: "Freeze the results",
     again: "Freeze again",
     frozen: (n) => `Frozen: ${count(n, "play", "plays")}.`,
@@ -152,7 +160,8 @@ export const classHostEn: ClassHostMessages = {
     again: "Make a new link",
     copied: "Copied",
     copy: "Copy",
-    openHere: "Open here in a new tab",
+    openScreen: "Open the shared screen",
+    openHere: "Open this link in a new tab",
     resume: "Your link for coming back",
     resumeHint:
       "Keep it. If your laptop fails, it puts you in front of the class again on another device. Share it with nobody.",
@@ -164,10 +173,13 @@ export const classHostEn: ClassHostMessages = {
     exports: "Download what was frozen",
     csv: "As a table (CSV)",
     json: "As JSON",
-    print: "Print",
+    print: "A page to print",
     exportHint: "Frozen numbers only. No names, no single plays.",
     noExport: "Nothing has been frozen that could be kept.",
     close: "Close the class",
+    closeSure: "Are you sure? A class that is closed does not open again.",
+    closeGo: "Yes, close the class",
+    closeNot: "No, go on",
     closeHint: "After that nobody can play or write. A day later everything is erased.",
     closed: "The class is closed.",
     keep: (when) => `Everything is erased on ${when}.`,

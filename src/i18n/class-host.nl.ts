@@ -46,6 +46,7 @@ export const classHostNl = {
     forExpert: "Voor de ervaringsdeskundige",
     pitfalls: "Wat er vaak misgaat",
     safety: "Wat het veilig houdt",
+    ahead: "Straks: na het spelen",
     whole: "De hele leidraad",
     lesson: "Het lesblad, om te printen",
     failed: "De leidraad kwam niet binnen. De les gaat gewoon door.",
@@ -59,7 +60,9 @@ export const classHostNl = {
     shown: "staat erop",
     previous: "Vorige",
     next: "Volgende",
-    needsResults: "Kan als de resultaten zijn vastgezet.",
+    else: "Iets anders tonen",
+    keys: "Met de pijltjestoetsen ← en → ga je ook naar vorige en volgende.",
+    needsResults: "Een deel kan pas als de resultaten zijn vastgezet.",
     whichScene: "Welk moment?",
     items: {
       nothing: "Niets",
@@ -80,11 +83,16 @@ export const classHostNl = {
     },
   },
 
+  bar: {
+    label: "Leid de les",
+    finished: (done: number, all: number) => `${done} van ${all} klaar`,
+  },
+
   results: {
     heading: "Resultaten",
     why: "Eerst zet je vast wat er nu gespeeld is. Dan pas is er iets te tonen: van de hele groep, en nooit van minder dan vijf.",
-    plays: (n: number, changed: number) =>
-      `${count(n, "spel telt", "spellen tellen")} mee. ${count(changed, "is", "zijn")} veranderd sinds de vorige keer.`,
+    plays: (n: number) => `${count(n, "spel telt", "spellen tellen")} mee.`,
+    changed: (n: number) => `${count(n, "is", "zijn")} veranderd sinds de vorige keer.`,
     release: "Zet de resultaten vast",
     again: "Zet opnieuw vast",
     frozen: (n: number) => `Vastgezet: ${count(n, "spel", "spellen")}.`,
@@ -154,7 +162,8 @@ export const classHostNl = {
     again: "Maak een nieuwe link",
     copied: "Gekopieerd",
     copy: "Kopieer",
-    openHere: "Open hier in een nieuw tabblad",
+    openScreen: "Open het grote scherm",
+    openHere: "Open deze link in een nieuw tabblad",
     resume: "Jouw link om terug te komen",
     resumeHint:
       "Bewaar hem. Valt je laptop uit, dan sta je hiermee op een ander apparaat weer voor de les. Deel hem met niemand.",
@@ -166,10 +175,13 @@ export const classHostNl = {
     exports: "Download wat is vastgezet",
     csv: "Als tabel (CSV)",
     json: "Als JSON",
-    print: "Print",
+    print: "Blad om te printen",
     exportHint: "Alleen de vastgezette aantallen. Geen namen, geen losse spellen.",
     noExport: "Er is nog niets vastgezet om te bewaren.",
     close: "Sluit de les",
+    closeSure: "Weet je het zeker? Een gesloten les gaat niet meer open.",
+    closeGo: "Ja, sluit de les",
+    closeNot: "Nee, ga door",
     closeHint: "Daarna kan niemand meer spelen of schrijven. Een dag later wordt alles gewist.",
     closed: "De les is afgesloten.",
     keep: (when: string) => `Alles wordt gewist op ${when}.`,

@@ -46,7 +46,13 @@ export const classScreenEn: ClassScreenMessages = {
     from: "Moment",
     choice: "Choice",
     to: "Next moment",
-    legend: "The wider, the more plays. They are not persons: only numbers of five or more.",
+    legend:
+      "Each dot is a play on that stretch of road, not a person. The wider the road, the more plays. Where a road fades, fewer than five went the same way: that is not shown by itself.",
+    each: (n) => `One dot stands for about ${n} plays.`,
+    unseen: "not shown by itself",
+    pause: "Pause",
+    goOn: "Go on",
+    again: "Let it flow again",
   },
   parted: { choose: "Where the group parted", stayed: "Also done or said before that" },
   networks: {
@@ -80,6 +86,8 @@ export const classScreenEn: ClassScreenMessages = {
     none: "Write on your own screen one thing that you will do.",
   },
   closed: "The class is over. Thank you all.",
+  fullScreen: "Full screen",
+  leaveFullScreen: "Leave full screen",
 
   remote: {
     title: "Remote",

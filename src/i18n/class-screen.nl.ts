@@ -45,7 +45,12 @@ export const classScreenNl = {
     choice: "Keuze",
     to: "Volgend moment",
     legend:
-      "Hoe breder, hoe meer spellen. Het zijn geen personen: alleen aantallen van vijf of meer.",
+      "Elk bolletje is een spel op dat stuk van de weg, geen persoon. Hoe breder de weg, hoe meer spellen. Waar een weg vervaagt, gingen er minder dan vijf dezelfde kant op: dat tonen we niet apart.",
+    each: (n: number) => `Eén bolletje staat voor ongeveer ${n} spellen.`,
+    unseen: "niet apart getoond",
+    pause: "Pauze",
+    goOn: "Ga verder",
+    again: "Laat opnieuw stromen",
   },
   parted: { choose: "Waar de groep uiteenging", stayed: "Daarvoor ook gedaan of gezegd" },
   networks: {
@@ -79,6 +84,8 @@ export const classScreenNl = {
     none: "Schrijf op je eigen scherm één ding dat je gaat doen.",
   },
   closed: "De les is afgelopen. Dank jullie wel.",
+  fullScreen: "Volledig scherm",
+  leaveFullScreen: "Uit volledig scherm",
 
   remote: {
     title: "Afstandsbediening",

@@ -88,6 +88,9 @@ export const classEn: ClassMessages = {
     moved: "Your partner chose. It goes on from here.",
     propose: "What do you propose?",
     proposeHint: "Your partner sees it once both of you have proposed something.",
+    reason: "Why? You may leave this empty.",
+    reasonHint:
+      "Your partner reads this once both of you have proposed something, and nobody else does. It is erased after the class.",
     send: "This is my proposal",
     proposed: "Your proposal is ready. Your partner is still thinking.",
     both: "Your proposals",
@@ -105,6 +108,7 @@ export const classEn: ClassMessages = {
       "The class is debriefing already. Do play on; your choices count the next time results are counted.",
     toDebrief: "To the debrief",
     toPlay: "Play on",
+    toStart: "Play the case after all",
     done: "I stop here",
     doneHint: "Your play counts as it is now.",
     finished: "You are done. Once the others are too, you will talk about it.",

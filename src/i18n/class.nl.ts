@@ -87,6 +87,9 @@ export const classNl = {
     moved: "Je partner koos. Hier gaat het verder.",
     propose: "Wat stel jij voor?",
     proposeHint: "Je partner ziet het pas als jullie allebei iets voorstelden.",
+    reason: "Waarom? Dat mag leeg blijven.",
+    reasonHint:
+      "Je partner leest dit als jullie allebei iets voorstelden, en verder niemand. Het wordt na de les gewist.",
     send: "Dit stel ik voor",
     proposed: "Je voorstel staat klaar. Je partner denkt nog na.",
     both: "Jullie voorstellen",
@@ -104,6 +107,7 @@ export const classNl = {
       "De les is al aan het nabespreken. Speel gerust door; je keuzes tellen mee bij de volgende keer tellen.",
     toDebrief: "Naar de nabespreking",
     toPlay: "Verder spelen",
+    toStart: "Speel de casus alsnog",
     done: "Ik stop hier",
     doneHint: "Je spel telt mee zoals het nu is.",
     finished: "Je bent klaar. Zodra de anderen ook zover zijn, praten jullie verder.",

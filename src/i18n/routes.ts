@@ -16,6 +16,7 @@ export const routes = {
   class: { nl: "/les/", en: "/en/class/" },
   openClass: { nl: "/les/openen/", en: "/en/class/open/" },
   host: { nl: "/les/docent/", en: "/en/class/host/" },
+  sheet: { nl: "/les/docent/blad/", en: "/en/class/host/sheet/" },
   remote: { nl: "/les/afstandsbediening/", en: "/en/class/remote/" },
   screen: { nl: "/les/scherm/", en: "/en/class/screen/" },
   write: { nl: "/schrijven/", en: "/en/write/" },

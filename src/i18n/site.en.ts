@@ -126,6 +126,7 @@ export const siteEn: SiteText = {
       whole: (minutes) => `The whole case, about ${minutes} minutes`,
       lesson: (minutes) => `The part for a lesson, about ${minutes} minutes`,
     },
+    ownWords: "My own words first, the choices after. You can still switch this on and off later.",
     go: "Begin",
     kept: "Your play is kept in this browser. You can stop and go on later.",
     keptLink: "What we keep and what we do not",
@@ -271,6 +272,11 @@ export const siteEn: SiteText = {
     title: "Leading a class",
     description:
       "Lead your class: the code, the shared screen, the questions for each phase, and the results of the whole group.",
+  },
+
+  sheet: {
+    title: "Sheet of the class",
+    description: "What you played and thought of together, to print and to keep.",
   },
 
   screen: {

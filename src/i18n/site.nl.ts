@@ -127,6 +127,7 @@ export const siteNl = {
       whole: (minutes: number) => `De hele casus, ongeveer ${minutes} minuten`,
       lesson: (minutes: number) => `Het lesdeel, ongeveer ${minutes} minuten`,
     },
+    ownWords: "Eerst mijn eigen woorden, dan pas de keuzes. Dat kan straks ook nog aan en uit.",
     go: "Begin",
     kept: "Je spel wordt in deze browser bewaard. Je kunt stoppen en later verdergaan.",
     keptLink: "Wat we bewaren en wat niet",
@@ -272,6 +273,11 @@ export const siteNl = {
     title: "Een les leiden",
     description:
       "Leid je les: de code, het grote scherm, de vragen bij elke fase, en de resultaten van de hele groep.",
+  },
+
+  sheet: {
+    title: "Blad van de les",
+    description: "Wat jullie samen speelden en bedachten, om te printen en te bewaren.",
   },
 
   screen: {

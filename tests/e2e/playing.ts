@@ -60,11 +60,19 @@ export const john: Scenario = shipped("john");
 export function walkthrough(name: string, id = "john"): Walkthrough {
   const scenario = shipped(id);
   const file = join(import.meta.dirname, "../../scenarios", id, "playthroughs", `${name}.yaml`);
-  const { mode, choices } = parse(readFileSync(file, "utf8")) as { mode: Mode; choices: string[] };
+  const {
+    mode,
+    part = "whole",
+    choices,
+  } = parse(readFileSync(file, "utf8")) as {
+    mode: Mode;
+    part?: "whole" | "lesson-cut";
+    choices: string[];
+  };
   let sitting = begin(scenario, {
     id: "walkthrough",
     roles: mode === "pair" ? ["nursing", "social-work"] : [mode],
-    options: { feedback: "report", part: "whole" },
+    options: { feedback: "report", part },
   });
   let lived = replay(scenario, sitting.play);
   const sceneTitle = () =>

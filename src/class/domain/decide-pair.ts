@@ -85,7 +85,8 @@ export function decidePropose(
     return refuse({ id: "step-refused", at: order.at, reason: "answer-invalid" });
   const { together } = play;
   const back = backAgain(me, context.now);
-  if (together?.choice === choice.id && together.proposals[me.id] === order.option)
+  const said = together?.choice === choice.id ? together : undefined;
+  if (said?.proposals[me.id] === order.option && said.reasons[me.id] === order.reason)
     return done(...back);
   const spoken = partner.scripted ? speakFor(context, play, choice, partner, order.option) : [];
   return done(
@@ -95,6 +96,7 @@ export function decidePropose(
       by: me.id,
       choice: choice.id,
       option: order.option,
+      ...(order.reason !== undefined && { reason: order.reason }),
       at: context.now,
     },
     ...spoken,

@@ -81,7 +81,15 @@ export type ClassEvent =
   /** The host asked something of which no other event remembers the key. */
   | { kind: "noted"; key: string }
   | { kind: "paired"; play: string; participants: [string, string]; at: number }
-  | { kind: "proposed"; play: string; by: string; choice: string; option: string; at: number }
+  | {
+      kind: "proposed";
+      play: string;
+      by: string;
+      choice: string;
+      option: string;
+      reason?: string | undefined;
+      at: number;
+    }
   | { kind: "settling"; play: string; by: string; option: string; at: number }
   | { kind: "connected"; participant: string; connection: string; at: number }
   | { kind: "disconnected"; participant: string; at: number }

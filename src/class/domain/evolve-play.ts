@@ -82,11 +82,13 @@ export function evolvePlay(draft: ClassState, event: ClassEvent, seq: number): v
     }
     case "proposed": {
       const known = draft.plays.get(event.play)?.together;
-      const proposals = known?.choice === event.choice ? known.proposals : {};
+      const same = known?.choice === event.choice ? known : undefined;
+      const { [event.by]: _, ...reasons } = same?.reasons ?? {};
       change(event.play, {
         together: {
           choice: event.choice,
-          proposals: { ...proposals, [event.by]: event.option },
+          proposals: { ...same?.proposals, [event.by]: event.option },
+          reasons: event.reason === undefined ? reasons : { ...reasons, [event.by]: event.reason },
           settling: null,
         },
         lastDone: { by: event.by, at: event.at },

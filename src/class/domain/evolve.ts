@@ -65,6 +65,7 @@ function evolveClass(draft: ClassState, event: ClassEvent, seq: number): void {
       draft.case = event.case;
       draft.seats = { host: event.host, remote: null, screen: null };
       draft.code = { code: event.code, until: event.codeUntil };
+      draft.openedAt = event.at;
       draft.deletedAt = event.deletedAt;
       return;
     case "code-given":

@@ -1,25 +1,11 @@
 import { choiceOf, sceneOf } from "../../engine/graph.ts";
 import { plainText } from "../../scenario/plain-text.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import type { GroupResults, Results, Shown } from "../protocol/results.ts";
-import type { ShownText } from "../protocol/view.ts";
+import type { ClassExport, Row } from "../protocol/export.ts";
+import type { GroupResults, Shown } from "../protocol/results.ts";
 import { textOf } from "./seen.ts";
-import type { ClassState, Vote } from "./state.ts";
+import type { ClassState } from "./state.ts";
 import { shownResults } from "./view.ts";
-
-type Row = readonly (string | number | null)[];
-
-/** What leaves a class: what was released, and nothing else. */
-export type ClassExport = {
-  format: "blanco-class";
-  v: 1;
-  case: { id: string; version: string; title: string };
-  results: Results | null;
-  votes: (Pick<Vote, "question" | "options"> & { outcome: NonNullable<Vote["outcome"]> })[];
-  texts: Omit<ShownText, "id">[];
-  /** The same as lines of a table: what, of what, which, how many. An empty cell: not told. */
-  rows: Row[];
-};
 
 /**
  * Everything that was released of a class, to keep after it is deleted.
@@ -51,6 +37,7 @@ export function exportOf(state: ClassState, scenario: Scenario): ClassExport {
     format: "blanco-class",
     v: 1,
     case: { id, version, title: scenario.title },
+    date: new Date(state.openedAt).toISOString().slice(0, 10),
     results,
     votes,
     texts,

@@ -62,6 +62,8 @@ export type PlayRecord = {
   readonly together: {
     readonly choice: string;
     readonly proposals: Readonly<Record<string, string>>;
+    /** By participant as well: only the two of them ever see it. */
+    readonly reasons: Readonly<Record<string, string>>;
     readonly settling: { readonly by: string; readonly option: string } | null;
   } | null;
 };
@@ -98,6 +100,7 @@ export type ClassState = {
   options: ClassOptions;
   case: ClassSection["case"];
   item: Item;
+  openedAt: number;
   deletedAt: number;
   /** How long it is kept after closing. */
   days: number;
@@ -134,6 +137,7 @@ export function noClass(): ClassState {
     options: { part: "whole", feedback: "report", nicknames: false, ways: ["alone"] },
     case: { id: "", version: "", title: {}, marks: {}, draft: false, roles: [], pair: false },
     item: { kind: "agreements" },
+    openedAt: 0,
     deletedAt: 0,
     days: 1,
     code: null,

@@ -52,13 +52,21 @@ function togetherOf(play: PlayRecord, me: Participant, partner: Participant) {
   if (!together) return null;
   const [mine, theirs] = [together.proposals[me.id], together.proposals[partner.id]];
   const proposals: Partial<Record<Role, string>> = {};
-  if (me.role && mine !== undefined) proposals[me.role] = mine;
-  if (partner.role && theirs !== undefined && mine !== undefined) proposals[partner.role] = theirs;
+  const reasons: Partial<Record<Role, string>> = {};
+  const see = ({ id, role }: Participant, option: string | undefined) => {
+    if (!role || option === undefined) return;
+    proposals[role] = option;
+    const reason = together.reasons[id];
+    if (reason !== undefined) reasons[role] = reason;
+  };
+  see(me, mine);
+  if (mine !== undefined) see(partner, theirs);
   const by = together.settling && (together.settling.by === me.id ? me.role : partner.role);
   return {
     at: play.steps.length,
     choice: together.choice,
     proposals,
+    reasons,
     ...(by && together.settling && { settling: { by, option: together.settling.option } }),
   };
 }

@@ -4,15 +4,16 @@ import { classRoutes } from "../protocol/routes.ts";
 import type { HostParts } from "./host-parts.ts";
 import { useHostWords } from "./words.ts";
 
-type EndCardProps = HostParts & { id: string; onErased: () => void };
+type EndCardProps = HostParts & { id: string; sheetUrl: string; onErased: () => void };
 
 /** Keeping what was released, closing, and erasing. */
-export function EndCard({ view, send, id, onErased }: EndCardProps) {
+export function EndCard({ view, send, id, sheetUrl, onErased }: EndCardProps) {
   const { end: words } = useHostWords();
   const { reader } = useClassWords();
   const ids = useId();
   const closed = view.class.phase === "closed";
   const [erasing, setErasing] = useState(false);
+  const [closing, setClosing] = useState(false);
   const when = new Intl.DateTimeFormat(reader, { dateStyle: "long", timeStyle: "short" });
   const erase = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -39,9 +40,9 @@ export function EndCard({ view, send, id, onErased }: EndCardProps) {
             <a className="button" href={classRoutes.export(id, "host", "json")} download>
               {words.json}
             </a>
-            <button type="button" className="button" onClick={() => window.print()}>
+            <a className="button" href={`${sheetUrl}#${id}`} target="_blank" rel="noreferrer">
               {words.print}
-            </button>
+            </a>
           </p>
           <p className="hint">{words.exportHint}</p>
         </>
@@ -52,9 +53,28 @@ export function EndCard({ view, send, id, onErased }: EndCardProps) {
         <p className="note">{words.closed}</p>
       ) : (
         <>
-          <button type="button" className="button" onClick={() => void send({ kind: "close" })}>
-            {words.close}
-          </button>
+          {closing ? (
+            <div className="actions" role="alert">
+              <p>{words.closeSure}</p>
+              <button
+                type="button"
+                className="button primary"
+                onClick={() => {
+                  setClosing(false);
+                  void send({ kind: "close" });
+                }}
+              >
+                {words.closeGo}
+              </button>
+              <button type="button" className="button" onClick={() => setClosing(false)}>
+                {words.closeNot}
+              </button>
+            </div>
+          ) : (
+            <button type="button" className="button" onClick={() => setClosing(true)}>
+              {words.close}
+            </button>
+          )}
           <p className="hint">{words.closeHint}</p>
         </>
       )}

@@ -13,7 +13,10 @@ export function GuideCard({ view, scenario, send, page, fetch }: GuideCardProps)
   const { guide: words, minutes, show } = useHostWords();
   const found = useDebriefGuide(fetch, page.guideUrl);
   const { phase, item } = view.class;
-  const debrief = debriefPhases.find((each) => each === phase) ?? "agreements";
+  // While they play there is time to look at what comes after it.
+  const ahead = phase === "play";
+  const debrief =
+    debriefPhases.find((each) => each === phase) ?? (ahead ? "reactions" : "agreements");
   const guide = Array.isArray(found) ? found.find((each) => each.phase === debrief) : undefined;
   const asked = (expert: boolean) =>
     (scenario?.debrief ?? [])
@@ -39,7 +42,7 @@ export function GuideCard({ view, scenario, send, page, fetch }: GuideCardProps)
   const [ofCase, ofExpert] = [asked(false), asked(true)];
   return (
     <section className="class-card guide-card" aria-labelledby="host-guide">
-      <h2 id="host-guide">{words.heading}</h2>
+      <h2 id="host-guide">{ahead ? words.ahead : words.heading}</h2>
       {guide && (
         <>
           <p>

@@ -6,11 +6,13 @@ import { useSeat } from "../client/use-seat.ts";
 import type { ClassWorld } from "../client/world.ts";
 import { FailedNote } from "../parts/FailedNote.tsx";
 import { TouchBadge } from "../parts/TouchBadge.tsx";
+import { useLeading } from "../parts/use-leading.ts";
 import { titleFor, useClassWords } from "../parts/words.ts";
 import type { HostView, Message } from "../protocol/view.ts";
 import { CodeCard } from "./CodeCard.tsx";
 import { EndCard } from "./EndCard.tsx";
 import { GuideCard } from "./GuideCard.tsx";
+import { HostBar } from "./HostBar.tsx";
 import type { HostPage } from "./host-page.ts";
 import { LinksCard } from "./LinksCard.tsx";
 import { PhaseNav } from "./PhaseNav.tsx";
@@ -38,6 +40,7 @@ export function Host({ id, first, page, world, onOut }: HostProps) {
   const { view, touch } = useSeat(id, "host", fetch, first);
   const { send, failed } = useCommands(id, "host", fetch);
   const { scenario } = useClassCase(fetch, "host", view?.class, reader);
+  const lead = useLeading(view, scenario, send);
   const title = view ? titleFor(view.class.case.title, reader) : "";
   useEffect(() => {
     if (title !== "") rememberClass(storage, "host", { id, title });
@@ -63,14 +66,14 @@ export function Host({ id, first, page, world, onOut }: HostProps) {
         </button>
       </div>
     );
-  const parts = { view, scenario, send };
+  const parts = { view, scenario, send, lead };
   return (
     <div className="class-host">
       <header className="class-bar">
         <h1>{words.title(title)}</h1>
         <TouchBadge touch={touch} />
       </header>
-      <PhaseNav phase={view.class.phase} send={send} />
+      <PhaseNav phase={view.class.phase} onPhase={lead.toPhase} />
       <FailedNote failed={failed} />
       <div className="host-columns">
         <div className="host-lead">
@@ -84,9 +87,10 @@ export function Host({ id, first, page, world, onOut }: HostProps) {
           <TotalsCard {...parts} />
           <CodeCard {...parts} page={page} />
           <LinksCard id={id} page={page} send={send} storage={storage} />
-          <EndCard {...parts} id={id} onErased={() => onOut(true)} />
+          <EndCard {...parts} id={id} sheetUrl={page.sheetUrl} onErased={() => onOut(true)} />
         </div>
       </div>
+      {view.class.phase !== "closed" && <HostBar {...parts} />}
     </div>
   );
 }

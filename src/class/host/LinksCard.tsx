@@ -47,10 +47,20 @@ type SeatLinkProps = { id: string; seat: "screen" | "remote"; path: string; send
 function SeatLink({ id, seat, path, send }: SeatLinkProps) {
   const { links: words } = useHostWords();
   const [link, setLink] = useState<string>();
-  const make = async () => {
+  const make = async (): Promise<string | undefined> => {
     const answer = await send({ kind: "give-seat", seat });
-    if (!answer?.token) return;
-    setLink(new URL(`${path}#${resumeFragment(seat, id, answer.token)}`, location.href).href);
+    if (!answer?.token) return undefined;
+    const made = new URL(`${path}#${resumeFragment(seat, id, answer.token)}`, location.href).href;
+    setLink(made);
+    return made;
+  };
+  const openHere = async () => {
+    // Opened with the press itself: a browser stops what opens later. Where it does so all the same,
+    // the link stands here.
+    const tab = window.open("", "_blank");
+    const made = await make();
+    if (made) tab?.location.replace(made);
+    else tab?.close();
   };
   const hint = seat === "screen" ? words.screenHint : words.remoteHint;
   return (
@@ -61,13 +71,18 @@ function SeatLink({ id, seat, path, send }: SeatLinkProps) {
         <>
           <CopyLink label={words[seat]} link={link} />
           {seat === "screen" ? (
-            <a className="button" href={link} target="_blank" rel="noreferrer">
+            <a href={link} target="_blank" rel="noreferrer">
               {words.openHere}
             </a>
           ) : (
             <QrCode text={link} label={words.remote} />
           )}
         </>
+      )}
+      {seat === "screen" && (
+        <button type="button" className="button primary" onClick={() => void openHere()}>
+          {words.openScreen}
+        </button>
       )}
       <button type="button" className="button" onClick={() => void make()}>
         {link ? words.again : words.make}

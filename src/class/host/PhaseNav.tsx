@@ -1,12 +1,11 @@
-import type { Send } from "../client/use-commands.ts";
 import { useClassWords } from "../parts/words.ts";
 import { type Phase, phases } from "../protocol/words.ts";
 import { useHostWords } from "./words.ts";
 
-type PhaseNavProps = { phase: Phase; send: Send };
+type PhaseNavProps = { phase: Phase; onPhase: (phase: Phase) => void };
 
 /** Where the class is; one button leads anywhere but to the end. */
-export function PhaseNav({ phase, send }: PhaseNavProps) {
+export function PhaseNav({ phase, onPhase }: PhaseNavProps) {
   const words = useHostWords();
   const { phases: names } = useClassWords().messages;
   return (
@@ -21,7 +20,7 @@ export function PhaseNav({ phase, send }: PhaseNavProps) {
                 className="button"
                 aria-current={each === phase ? "step" : undefined}
                 disabled={phase === "closed"}
-                onClick={() => void send({ kind: "phase", phase: each })}
+                onClick={() => onPhase(each)}
               >
                 {names[each]}
               </button>

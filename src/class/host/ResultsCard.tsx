@@ -3,7 +3,7 @@ import type { HostParts } from "./host-parts.ts";
 import { useHostWords } from "./words.ts";
 
 /** Freezing what was played, so that there is something to show that tells of nobody. */
-export function ResultsCard({ view, send }: HostParts) {
+export function ResultsCard({ view, send, lead }: HostParts) {
   const { results: words } = useHostWords();
   const { release, results } = view;
   const why = (not: NotReleasable) => words.not[not.why](not.need);
@@ -12,7 +12,7 @@ export function ResultsCard({ view, send }: HostParts) {
       <h2 id="host-results">{words.heading}</h2>
       <p>{words.why}</p>
       <p aria-live="polite">
-        {words.plays(release.plays, release.changed)}{" "}
+        {words.plays(release.plays)} {results && words.changed(release.changed)}{" "}
         {results && <b>{words.frozen(results.whole.plays)}</b>}
       </p>
       {release.hidden && <p className="note">{words.hidden}</p>}
@@ -22,7 +22,7 @@ export function ResultsCard({ view, send }: HostParts) {
           type="button"
           className="button primary"
           aria-disabled={release.whole !== null}
-          onClick={() => release.whole === null && void send({ kind: "release" })}
+          onClick={() => release.whole === null && lead.release()}
         >
           {results ? words.again : words.release}
         </button>

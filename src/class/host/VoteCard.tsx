@@ -1,6 +1,5 @@
 import { type FormEvent, useId, useState } from "react";
 import { plainText } from "../../scenario/plain-text.ts";
-import { partedScenes } from "../parts/parted-scenes.ts";
 import { votesByOption } from "../parts/votes-by-option.ts";
 import type { HostCommand } from "../protocol/host-commands.ts";
 import { limits } from "../protocol/words.ts";
@@ -11,14 +10,14 @@ const shortened = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 
 /** A vote: on a moment of the case, or on a question of one's own; its result stays hidden until shown. */
-export function VoteCard({ view, scenario, send }: HostParts) {
+export function VoteCard({ view, scenario, send, lead }: HostParts) {
   const { vote: words } = useHostWords();
   const ids = useId();
   const { vote } = view;
   const [making, setMaking] = useState(false);
   const [count, setCount] = useState(2);
   const [problem, setProblem] = useState(false);
-  const scenes = partedScenes(view.results, scenario);
+  const { scenes } = lead;
   const titleOf = (id: string) => scenario?.scenes.find((each) => each.id === id)?.title ?? id;
 
   const open = (command: HostCommand & { kind: "open-vote" }) => {

@@ -8,6 +8,8 @@ export type HostPage = {
   screenUrl: string;
   remoteUrl: string;
   debriefUrl: string;
+  /** The released results as a page to print; the class stands behind `#`. */
+  sheetUrl: string;
   /** The lesson page of a case, with `:case` for its id. */
   lessonUrl: string;
   guideUrl: string;
@@ -23,6 +25,7 @@ export function readHostPage({ dataset }: HTMLElement): HostPage {
     screenUrl: path("screenUrl"),
     remoteUrl: path("remoteUrl"),
     debriefUrl: path("debriefUrl"),
+    sheetUrl: path("sheetUrl"),
     lessonUrl: path("lessonUrl"),
     guideUrl: path("guideUrl"),
   };

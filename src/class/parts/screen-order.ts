@@ -27,17 +27,7 @@ export const screenOrder = [
 export type OrderedKind = (typeof screenOrder)[number];
 
 /** Items that show numbers of released plays. */
-export const showsResults: readonly Kind[] = [
-  "client",
-  "told",
-  "flow",
-  "parted",
-  "networks",
-  "by-role",
-];
-
-/** Items that need to be told which one: a scene, a vote, a question. */
-export const needsMore: readonly Kind[] = ["vote", "moment", "question"];
+const showsResults: readonly Kind[] = ["client", "told", "flow", "parted", "networks", "by-role"];
 
 /** What fits in which phase; a host can show anything at any time. */
 export const itemsOf: Record<Phase, readonly OrderedKind[]> = {
@@ -51,23 +41,63 @@ export const itemsOf: Record<Phase, readonly OrderedKind[]> = {
   closed: ["nothing"],
 };
 
+/** What there is to show. */
+export type There = {
+  results: boolean;
+  byRole: boolean;
+  /** The last vote. */
+  vote: string | undefined;
+  /** The moment that is looked at, or played again. */
+  scene: string | undefined;
+};
+
+/** An item with all that it needs to be told, or undefined where there is nothing of it to show. */
+export function itemFor(kind: OrderedKind, there: There): Item | undefined {
+  const { results, byRole, vote, scene } = there;
+  if (showsResults.includes(kind) && !results) return undefined;
+  switch (kind) {
+    case "by-role":
+      return byRole ? { kind } : undefined;
+    case "vote":
+      return vote === undefined ? undefined : { kind, vote };
+    case "moment":
+      return scene === undefined ? undefined : { kind, scene };
+    case "parted":
+      return scene === undefined ? { kind } : { kind, scene };
+    default:
+      return { kind };
+  }
+}
+
+/** What a class looks at first in a phase; undefined once it is closed. */
+export function firstItem(phase: Phase, there: There): Item | undefined {
+  const first: Record<Phase, OrderedKind | undefined> = {
+    agreements: "agreements",
+    lobby: "join",
+    play: "nothing",
+    reactions: "nothing",
+    story: "client",
+    deeper: "parted",
+    takeaway: "actions",
+    closed: undefined,
+  };
+  const kind = first[phase];
+  return kind && (itemFor(kind, there) ?? { kind: "nothing" });
+}
+
 /**
- * The item before or after one, for a remote. Items that need to be told which one are left out, and
- * those with results where there are none.
+ * The item before or after one; what there is nothing of is left out.
+ * @param before what stood on the screen before a question did: the way back from it, and on
  */
 export function neighbour(
   now: Kind,
   way: "previous" | "next",
-  { results, byRole }: { results: boolean; byRole: boolean },
-): OrderedKind | undefined {
-  const possible = screenOrder.filter(
-    (kind) =>
-      kind === now ||
-      (!needsMore.includes(kind) &&
-        (results || !showsResults.includes(kind)) &&
-        (byRole || kind !== "by-role")),
-  );
-  const at = possible.indexOf(now as OrderedKind);
-  if (at === -1) return way === "next" ? possible[0] : undefined;
-  return possible[at + (way === "next" ? 1 : -1)];
+  there: There,
+  before: OrderedKind = "nothing",
+): Item | undefined {
+  const here = now === "question" ? before : now;
+  if (now === "question" && way === "previous") return itemFor(before, there);
+  const possible = screenOrder.filter((kind) => kind === here || itemFor(kind, there));
+  const kind = possible[possible.indexOf(here) + (way === "next" ? 1 : -1)];
+  return kind && itemFor(kind, there);
 }

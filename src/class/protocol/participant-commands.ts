@@ -42,6 +42,8 @@ export const participantCommandSchema = z.discriminatedUnion("kind", [
     at: count,
     choice: idSchema,
     option: idSchema,
+    /** Told to the partner once both proposed, and to nobody else. */
+    reason: z.optional(line(limits.reason)),
   }),
   /** On two devices, once both proposed: what is settled. The other one agrees or names another. */
   z.strictObject({

@@ -117,6 +117,8 @@ export type PairSection =
         at: number;
         choice: string;
         proposals: Partial<Record<Role, string>>;
+        /** Why, by role, where they wrote it; seen together with the proposal. */
+        reasons: Partial<Record<Role, string>>;
         settling?: { by: Role; option: string };
       };
       /** The partner has kept silent for a minute while one waits: `go-on` is possible. */
@@ -173,5 +175,5 @@ export const streamEvents = {
  * When a stream beats, in milliseconds. Soon after the greeting, so that a page knows whether what is
  * small comes through too; then often enough for a proxy that cuts what is silent for a minute.
  */
-export const usualBeats = { first: 2_000, every: 15_000 };
+export const usualBeats = { first: 1_000, every: 15_000 };
 export type Beats = typeof usualBeats;

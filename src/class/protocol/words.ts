@@ -39,9 +39,12 @@ export const partnerGoneAfter = 60_000;
 /** How much may be sent up, in characters unless said otherwise. */
 export const limits = {
   text: 500,
+  /** Why one of a pair proposes something: read by the other one only. */
+  reason: 200,
   nickname: 24,
   question: 200,
-  option: 80,
+  /** A choice of a case fits in it. */
+  option: 200,
   options: 8,
   steps: 400,
   /** One request: kilobytes of a command, of opening a class with a draft. */

@@ -7,8 +7,9 @@ import { type InSeat, useResumed } from "../client/use-resumed.ts";
 import { useSeat } from "../client/use-seat.ts";
 import type { ClassWorld } from "../client/world.ts";
 import { FailedNote } from "../parts/FailedNote.tsx";
-import { neighbour } from "../parts/screen-order.ts";
 import { TouchBadge } from "../parts/TouchBadge.tsx";
+import { useArrowKeys } from "../parts/use-arrow-keys.ts";
+import { useLeading } from "../parts/use-leading.ts";
 import { useClassWords } from "../parts/words.ts";
 import type { Item } from "../protocol/host-commands.ts";
 import { phases } from "../protocol/words.ts";
@@ -19,7 +20,7 @@ type RemoteAppProps = {
   world: ClassWorld;
 };
 
-/** The lecturer's phone: forward, back, the phase, and what to ask. */
+/** The lecturer's phone: forward, back, the phase, and what to ask. A clicker works here too. */
 export function RemoteApp({ itemNames, world }: RemoteAppProps) {
   const words = useScreenWords();
   const resumed = useResumed("remote", world);
@@ -41,6 +42,14 @@ function Remote({ id, first, itemNames, fetch }: RemoteProps) {
   const { view, touch } = useSeat(id, "remote", fetch, first);
   const { send, failed } = useCommands(id, "remote", fetch);
   const { scenario } = useClassCase(fetch, "remote", view?.class, reader);
+  const lead = useLeading(view, scenario, send);
+  useArrowKeys(
+    {
+      previous: () => lead.previous && lead.show(lead.previous),
+      next: () => lead.next && lead.show(lead.next),
+    },
+    { clicker: true },
+  );
   if (!view)
     return (
       <div className="class-open">
@@ -49,16 +58,18 @@ function Remote({ id, first, itemNames, fetch }: RemoteProps) {
       </div>
     );
   const { item, phase } = view.class;
-  const there = { results: view.results !== null, byRole: view.results?.byRole !== undefined };
+  const nameOf = (each: Item) => (each.kind === "question" ? each.text : itemNames[each.kind]);
   const step = (way: "previous" | "next") => {
-    const kind = neighbour(item.kind, way, there);
-    const go = () => {
-      if (kind && kind !== "vote" && kind !== "moment") void send({ kind: "show", item: { kind } });
-    };
+    const to = lead[way];
     return (
-      <button type="button" className="button" aria-disabled={!kind} onClick={go}>
+      <button
+        type="button"
+        className="button"
+        aria-disabled={!to}
+        onClick={() => to && lead.show(to)}
+      >
         {words[way]}
-        {kind && <small>{itemNames[kind]}</small>}
+        {to && <small>{nameOf(to)}</small>}
       </button>
     );
   };
@@ -69,16 +80,14 @@ function Remote({ id, first, itemNames, fetch }: RemoteProps) {
   const { vote } = view;
   return (
     <div className="class-remote">
-      <h1>{words.title}</h1>
-      <TouchBadge touch={touch} />
+      <header className="remote-head">
+        <h1>{words.title}</h1>
+        <TouchBadge touch={touch} />
+      </header>
       <FailedNote failed={failed} />
-      <p aria-live="polite">
-        {words.now}: <b>{item.kind === "question" ? item.text : itemNames[item.kind]}</b>
+      <p aria-live="polite" className="remote-now">
+        <small>{words.now}</small> <b>{nameOf(item)}</b>
       </p>
-      <div className="steps">
-        {step("previous")}
-        {step("next")}
-      </div>
       <label>
         {words.phase}
         <select
@@ -86,7 +95,7 @@ function Remote({ id, first, itemNames, fetch }: RemoteProps) {
           disabled={phase === "closed"}
           onChange={({ target }) => {
             const next = phases.find((each) => each === target.value);
-            if (next) void send({ kind: "phase", phase: next });
+            if (next) lead.toPhase(next);
           }}
         >
           {phases
@@ -104,7 +113,7 @@ function Remote({ id, first, itemNames, fetch }: RemoteProps) {
       </p>
       <div className="actions">
         {view.release.whole === null && (
-          <button type="button" className="button" onClick={() => void send({ kind: "release" })}>
+          <button type="button" className="button" onClick={lead.release}>
             {words.release}
           </button>
         )}
@@ -137,7 +146,7 @@ function Remote({ id, first, itemNames, fetch }: RemoteProps) {
                   type="button"
                   className="button"
                   aria-pressed={item.kind === "question" && item.text === text}
-                  onClick={() => void send({ kind: "show", item: { kind: "question", text } })}
+                  onClick={() => lead.show({ kind: "question", text })}
                 >
                   {text}
                 </button>
@@ -145,6 +154,12 @@ function Remote({ id, first, itemNames, fetch }: RemoteProps) {
             ))}
           </ul>
         </section>
+      )}
+      {phase !== "closed" && (
+        <div className="steps">
+          {step("previous")}
+          {step("next")}
+        </div>
       )}
     </div>
   );

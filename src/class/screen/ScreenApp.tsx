@@ -5,6 +5,7 @@ import { useSeat } from "../client/use-seat.ts";
 import type { ClassWorld } from "../client/world.ts";
 import { TouchBadge } from "../parts/TouchBadge.tsx";
 import { titleFor, useClassWords } from "../parts/words.ts";
+import { FullScreenButton } from "./FullScreenButton.tsx";
 import { ScreenItem } from "./ScreenItem.tsx";
 import { useScreenWords } from "./words.ts";
 
@@ -47,6 +48,7 @@ function OnScreen({ id, first, classUrl, fetch }: OnScreenProps) {
           {titleFor(view.class.case.title, reader)} · {messages.phases[phase]}
         </h1>
         <TouchBadge touch={touch} />
+        <FullScreenButton />
       </header>
       <section aria-live="polite" className={`screen-item ${item.kind}`}>
         {phase === "closed" ? (

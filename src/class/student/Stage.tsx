@@ -68,8 +68,10 @@ export function Stage({ view, found, part, storage, page, ...rooms }: StageProps
   const seat =
     paired && paired.partner.presence !== "scripted" ? (you.role ?? undefined) : undefined;
   const pairs = useMemo(
-    () => (paired && seat ? { pair: paired, role: seat, at: you.steps.length, send } : undefined),
-    [paired, seat, you.steps.length, send],
+    () =>
+      // Where the script speaks for the partner, it proposes and agrees as they would.
+      paired && you.role ? { pair: paired, role: you.role, at: you.steps.length, send } : undefined,
+    [paired, you.role, you.steps.length, send],
   );
   const over = useMemo(
     () => scenario !== undefined && isOver(scenario, view, mode),
@@ -101,8 +103,10 @@ export function Stage({ view, found, part, storage, page, ...rooms }: StageProps
       onGoOn={() => send({ kind: "go-on" })}
     />
   );
-  const change = !begun && phase !== "closed" && (
-    <Button onClick={() => setChanging(true)}>{lobby.change}</Button>
+  const change = !begun && !paired && phase !== "closed" && (
+    <button type="button" className="button plain" onClick={() => setChanging(true)}>
+      {lobby.change}
+    </button>
   );
   const bring = home && !begun && scenario && (
     <HomePlay
@@ -126,7 +130,7 @@ export function Stage({ view, found, part, storage, page, ...rooms }: StageProps
         <div className="actions">
           {begun && <Button onClick={() => show("report")}>{words.report}</Button>}
           {!home && !over && phase !== "closed" && (
-            <Button onClick={() => show("play")}>{words.toPlay}</Button>
+            <Button onClick={() => show("play")}>{begun ? words.toPlay : words.toStart}</Button>
           )}
         </div>
       </DebriefView>

@@ -1,17 +1,19 @@
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { openAnswers } from "../../engine/answers.ts";
 import type { AskFormProps } from "../../player/asks/AskForm.tsx";
 import { InlineText, RichText } from "../../player/text/RichText.tsx";
 import { type Role, roles } from "../../scenario/vocabulary.ts";
 import { useClassWords } from "../parts/words.ts";
 import type { PairSection } from "../protocol/view.ts";
+import { limits } from "../protocol/words.ts";
 
 type Paired = PairSection & { state: "paired" };
 
 export type TogetherDevicesProps = AskFormProps & {
   role: Role;
   pair: Paired;
-  onPropose: (choice: string, option: string) => void;
+  /** @param reason empty where they gave none */
+  onPropose: (choice: string, option: string, reason: string) => void;
   onSettle: (choice: string, option: string) => void;
 };
 
@@ -34,6 +36,14 @@ export function TogetherDevices(props: TogetherDevicesProps) {
     const option = asks?.options.find((each) => each.id === id);
     return option ? <InlineText text={option.text} /> : null;
   };
+  const reasonOf = (who: Role): ReactNode => {
+    const written = now?.reasons[who];
+    if (written !== undefined) return written;
+    // Where the script speaks for the partner, it gives its reason too.
+    const script = asks?.scripts.find((each) => each.role === who);
+    const spoken = who !== role && pair.partner.presence === "scripted";
+    return spoken && script ? <RichText text={script.text} /> : null;
+  };
   const [first, ...rest] = choice.text;
   return (
     <>
@@ -46,8 +56,9 @@ export function TogetherDevices(props: TogetherDevicesProps) {
           legend={words.propose}
           hint={words.proposeHint}
           send={words.send}
+          reason={{ label: words.reason, hint: words.reasonHint }}
           options={optionsOf(role).map(({ id }) => ({ id, text: textOf(id) }))}
-          onSend={(option) => onPropose(choice.id, option)}
+          onSend={(option, reason) => onPropose(choice.id, option, reason)}
         />
       )}
       {!both && mine !== undefined && <p role="status">{words.proposed}</p>}
@@ -59,6 +70,7 @@ export function TogetherDevices(props: TogetherDevicesProps) {
               <div key={each} className={`proposal ${each}`}>
                 <dt>{each === role ? words.mine : names[each]}</dt>
                 <dd>{textOf(now?.proposals[each])}</dd>
+                {reasonOf(each) && <dd className="reason">{reasonOf(each)}</dd>}
               </div>
             ))}
           </dl>
@@ -90,14 +102,18 @@ type OptionsFormProps = {
   hint: string;
   send: string;
   options: { id: string; text: ReactNode }[];
-  onSend: (option: string) => void;
+  /** Asked for besides, where it is. */
+  reason?: { label: string; hint: string };
+  onSend: (option: string, reason: string) => void;
 };
 
-function OptionsForm({ legend, hint, send, options, onSend }: OptionsFormProps) {
+function OptionsForm({ legend, hint, send, options, reason, onSend }: OptionsFormProps) {
+  const ids = useId();
   const [picked, setPicked] = useState<string>();
+  const [why, setWhy] = useState("");
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (picked !== undefined) onSend(picked);
+    if (picked !== undefined) onSend(picked, why.trim());
   };
   return (
     <form className="answer-form" onSubmit={submit}>
@@ -116,6 +132,22 @@ function OptionsForm({ legend, hint, send, options, onSend }: OptionsFormProps) 
           </label>
         ))}
       </fieldset>
+      {reason && (
+        <div className="note-field">
+          <label htmlFor={`${ids}-why`}>{reason.label}</label>
+          <textarea
+            id={`${ids}-why`}
+            rows={2}
+            maxLength={limits.reason}
+            value={why}
+            aria-describedby={`${ids}-hint`}
+            onChange={({ target }) => setWhy(target.value)}
+          />
+          <p id={`${ids}-hint`} className="hint">
+            {reason.hint}
+          </p>
+        </div>
+      )}
       {hint && <p className="hint">{hint}</p>}
       <button type="submit" className="button primary" aria-disabled={picked === undefined}>
         {send}

@@ -28,7 +28,9 @@ export function TogetherHere({ Alone, ...form }: TogetherHereProps) {
       {...form}
       role={role}
       pair={pair}
-      onPropose={(choice, option) => send({ kind: "propose", at, choice, option })}
+      onPropose={(choice, option, reason) =>
+        send({ kind: "propose", at, choice, option, ...(reason !== "" && { reason }) })
+      }
       onSettle={(choice, option) => send({ kind: "settle", at, choice, option })}
     />
   );
