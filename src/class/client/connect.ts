@@ -28,8 +28,7 @@ export function touchOf(snapshot: ReturnType<Connection["getSnapshot"]>): Touch 
     snapshot.matches({ there: { stream: { open } } }),
   );
   if (beats) return "live";
-  if (answered) return "polling";
-  return snapshot.matches({ there: { stream: { open: "greeted" } } }) ? "live" : "connecting";
+  return answered ? "polling" : "connecting";
 }
 
 /** How long an answer to asking what is new may take, in milliseconds. */

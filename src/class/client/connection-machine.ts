@@ -19,12 +19,12 @@ export type Polled =
   | { kind: "unreachable"; by: Unreachable };
 
 /**
- * How long to wait for what, in milliseconds. A server greets at once, beats after two seconds and then
+ * How long to wait for what, in milliseconds. A server greets at once, beats after one second and then
  * every 15; two missed beats are a dead stream.
  */
 export const usualTimes = {
   helloWithin: 5_000,
-  proofWithin: 6_000,
+  proofWithin: 4_000,
   beatWithin: 35_000,
   pollEvery: 2_000,
   streamAgainAfter: 60_000,

@@ -4,15 +4,17 @@ import { decideSystem } from "./decide-system.ts";
 import { type Context, type Decision, done, type Request, refuse } from "./decision.ts";
 import type { ClassState, Participant } from "./state.ts";
 
-/** What can still be done in a class that is closed. */
-const afterClosing: readonly string[] = [
-  "extend",
-  "give-seat",
-  "hide-text",
-  "remove-text",
+/**
+ * What can still be done in a class that is closed: erase, and say how long it may be read and taken
+ * along. Nothing is added, shown or changed any more, and nobody is let in. What devices tell of
+ * themselves goes on, so that a partner is not taken for gone.
+ */
+const afterClosing: readonly Request["order"]["kind"][] = [
   "take-back",
+  "remove-text",
   "delete-mine",
   "delete-all",
+  "extend",
   "connected",
   "disconnected",
 ];
@@ -53,7 +55,7 @@ function noted(decision: Decision, { order, key }: Request): Decision {
   return { ...decision, events: [...decision.events, { kind: "noted", key }] };
 }
 
-const isLate = (state: ClassState, kind: string): boolean =>
+const isLate = (state: ClassState, kind: Request["order"]["kind"]): boolean =>
   state.phase === "closed" && !afterClosing.includes(kind);
 
 const again = ({ id }: { id?: string }): Decision => ({

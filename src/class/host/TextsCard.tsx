@@ -8,13 +8,14 @@ type Queued = HostView["queue"][number];
 /** What students wrote, to be read before it is shown. */
 export function TextsCard({ view, send }: HostParts) {
   const { texts: words } = useHostWords();
+  const closed = view.class.phase === "closed";
   return (
     <section className="class-card" aria-labelledby="host-texts">
       <h2 id="host-texts">{words.heading}</h2>
       {view.queue.length === 0 && <p className="hint">{words.none}</p>}
       <ul className="bare queue">
         {view.queue.map((text) => (
-          <QueuedText key={text.id} text={text} send={send} />
+          <QueuedText key={text.id} text={text} closed={closed} send={send} />
         ))}
       </ul>
       {view.queue.length > 0 && <p className="hint">{words.removeHint}</p>}
@@ -24,7 +25,14 @@ export function TextsCard({ view, send }: HostParts) {
 
 type Sure = "remove-text" | "ban-writer";
 
-function QueuedText({ text, send }: { text: Queued; send: HostParts["send"] }) {
+type QueuedTextProps = {
+  text: Queued;
+  /** The lesson is over: a text can still be erased. */
+  closed: boolean;
+  send: HostParts["send"];
+};
+
+function QueuedText({ text, closed, send }: QueuedTextProps) {
   const { texts: words } = useHostWords();
   const [asking, setAsking] = useState<Sure>();
   const { id, shown } = text;
@@ -53,19 +61,23 @@ function QueuedText({ text, send }: { text: Queued; send: HostParts["send"] }) {
         </div>
       ) : (
         <div className="actions">
-          <button
-            type="button"
-            className="button"
-            onClick={() => void send({ kind: shown ? "hide-text" : "show-text", id })}
-          >
-            {shown ? words.hide : words.show}
-          </button>
+          {!closed && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => void send({ kind: shown ? "hide-text" : "show-text", id })}
+            >
+              {shown ? words.hide : words.show}
+            </button>
+          )}
           <button type="button" className="button plain" onClick={() => setAsking("remove-text")}>
             {words.remove}
           </button>
-          <button type="button" className="button plain" onClick={() => setAsking("ban-writer")}>
-            {words.ban}
-          </button>
+          {!closed && (
+            <button type="button" className="button plain" onClick={() => setAsking("ban-writer")}>
+              {words.ban}
+            </button>
+          )}
         </div>
       )}
     </li>

@@ -28,13 +28,12 @@ export async function command(
     if (!parsed.success) return problem(misunderstood(parsed.error));
     const { command: order, key } = parsed.data;
     const { participant } = who;
-    if (order.kind === "nickname") {
-      if (!room.state.options.nicknames) return problem({ id: "not-allowed" });
-      audience.name(participant, order.nickname, () => room.state);
-    }
+    if (order.kind === "nickname" && !room.state.options.nicknames)
+      return problem({ id: "not-allowed" });
     const hashed = hashOf(`${participant} ${key}`);
     const outcome = await room.submit({ seat: "participant", participant, order, key: hashed });
     if (!outcome.ok) return problem(outcome.error);
+    if (order.kind === "nickname") audience.name(participant, order.nickname, () => room.state);
     const play = room.state.participants.get(participant)?.play;
     const gone = order.kind === "delete-mine";
     const answer: CommandAnswer = {

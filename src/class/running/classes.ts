@@ -42,7 +42,10 @@ export class Classes {
     });
   }
 
-  /** A class by its id, or null. Throws `CannotStore` when the log cannot be read. */
+  /**
+   * A class by its id, or null; null too once its time is over, though it is not swept away yet.
+   * Throws `CannotStore` when the log cannot be read.
+   */
   async find(id: string): Promise<Open | null> {
     let open = this.#open.get(id);
     if (!open) {
@@ -54,8 +57,10 @@ export class Classes {
       );
     }
     const found = await open;
-    if (found) found.usedAt = this.parts.clock.now();
-    return found && !found.room.state.gone ? found : null;
+    if (!found) return null;
+    found.usedAt = this.parts.clock.now();
+    const { gone, deletedAt } = found.room.state;
+    return gone || deletedAt <= found.usedAt ? null : found;
   }
 
   async #read(id: string): Promise<Open | null> {

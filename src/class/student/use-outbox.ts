@@ -80,5 +80,6 @@ export function useOutbox(
       setLate(false);
     };
   }, [some]);
-  return { outbox, unsent: late || !inTouch ? waiting : 0 };
+  const away = !inTouch && touch !== "connecting";
+  return { outbox, unsent: late || away ? waiting : 0 };
 }
