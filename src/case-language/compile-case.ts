@@ -6,6 +6,7 @@ import { buildScenario } from "./build/scenario.ts";
 import { checkSource } from "./check/check-source.ts";
 import { type Diagnostic, toDiagnostic } from "./diagnostics/diagnostic.ts";
 import type { Problem } from "./diagnostics/report.ts";
+import { toldOnce } from "./diagnostics/told-once.ts";
 import { toId } from "./parse/values.ts";
 import { type CaseFile, readCase } from "./read-case.ts";
 import { withoutHiddenEchoes } from "./scan/hidden-signs.ts";
@@ -53,7 +54,7 @@ export function compileCase(input: CompileInput): Compiled {
     read: CaseFile,
     build: () => Scenario,
   ): Compiled => {
-    const all = [...named, ...withoutHiddenEchoes(problems)];
+    const all = toldOnce([...named, ...withoutHiddenEchoes(problems)]);
     const diagnostics = all.map((problem) => toDiagnostic(problem, read.source));
     const sound = diagnostics.every(({ severity }) => severity !== "error");
     return { scenario: sound ? build() : null, diagnostics };

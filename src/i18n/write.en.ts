@@ -115,8 +115,16 @@ export const writeEn: WriteMessages = {
     exploring: "All ways to play are being looked at…",
     exploringOf: (done, of) => `${done} of ${of}`,
     showMore: (n) => `Show ${n} more`,
-    mend: ({ instead }) =>
-      instead === undefined ? "The translation is right" : `Make it ${instead.trim()}`,
+    mend: ({ instead = "", does = "", places }) => {
+      if (does === "confirm") return "The translation is right";
+      if (does === "straighten")
+        return places > 1 ? `Straighten them all (${places} places)` : "Straighten them";
+      if (does === "clean") return places > 1 ? `Remove them all (${places} places)` : "Remove it";
+      if (does === "list") return "Make it a list";
+      if (does === "frame") return "Put the lines of --- right";
+      if (does === "add") return `Add ${instead.trim()}`;
+      return `Make it ${instead.trim()}${places > 1 ? `, in ${places} places` : ""}`;
+    },
   },
 
   graph: {
@@ -227,7 +235,7 @@ export const writeEn: WriteMessages = {
     none: "Care map: there is none",
     lead: "With ref a contact points at somebody on this map. The check looks whether they are there, and who has no name of their own gets the map’s.",
     failed:
-      "The map of this site did not come through. Contacts with ref are not checked now, and need a name of their own.",
+      "The map of this site did not come through, or is still on its way. Contacts with ref are not checked now, and need a name of their own.",
     own: (file) => `You write with a map of your own, ${file}. It is in this browser only.`,
     notKept: "Your browser does not keep this map. Open it again next time.",
     broken: (file, count) =>

@@ -140,8 +140,25 @@ export const writeNl = {
     exploring: "Alle manieren om te spelen worden bekeken…",
     exploringOf: (done: number, of: number) => `${done} van ${of}`,
     showMore: (n: number) => `Laat er nog ${n} zien`,
-    mend: ({ instead }: { instead?: string }) =>
-      instead === undefined ? "De vertaling klopt" : `Maak er ${instead.trim()} van`,
+    mend: ({
+      instead = "",
+      does = "",
+      places,
+    }: {
+      instead?: string;
+      does?: string;
+      places: number;
+    }) => {
+      if (does === "confirm") return "De vertaling klopt";
+      if (does === "straighten")
+        return places > 1 ? `Zet ze overal recht (${places} plekken)` : "Zet ze recht";
+      if (does === "clean")
+        return places > 1 ? `Haal ze overal weg (${places} plekken)` : "Haal het weg";
+      if (does === "list") return "Maak er een lijst van";
+      if (does === "frame") return "Zet de regels met --- goed";
+      if (does === "add") return `Zet ${instead.trim()} erbij`;
+      return `Maak er ${instead.trim()} van${places > 1 ? `, op ${places} plekken` : ""}`;
+    },
   },
 
   graph: {
@@ -254,7 +271,7 @@ export const writeNl = {
     none: "Sociale kaart: er is er geen",
     lead: "Met ref wijst een contact naar iemand op deze kaart. De controle kijkt of die er staat, en wie geen eigen naam heeft krijgt de naam van de kaart.",
     failed:
-      "De kaart van deze site kwam niet. Contacten met ref worden nu niet nagekeken, en hebben een eigen naam nodig.",
+      "De kaart van deze site kwam niet, of is nog onderweg. Contacten met ref worden nu niet nagekeken, en hebben een eigen naam nodig.",
     own: (file: string) =>
       `Je schrijft met je eigen kaart, ${file}. Ze staat alleen in deze browser.`,
     notKept: "Je browser bewaart deze kaart niet. Open haar de volgende keer opnieuw.",

@@ -13,6 +13,8 @@ export type WriteDevice = {
   checker: Checker;
   newId: () => string;
   fetch: typeof globalThis.fetch;
+  /** How long what comes with a page is waited for before going on without it, in milliseconds. */
+  patience: number;
   /** Small things that are kept for the next time; `write` says whether they could be. */
   shelf: {
     read: (key: string) => string | undefined;
@@ -76,6 +78,7 @@ export async function browserDevice(): Promise<WriteDevice> {
     ),
     newId: randomId,
     fetch: (...request) => window.fetch(...request),
+    patience: 2_500,
     shelf: openShelf(openStorage(() => window.localStorage)),
     tabs: openTabs(),
   };

@@ -47,6 +47,7 @@ export function openWritePage(opened: Opened = {}) {
     newId: () => `draft${String(++ids).padStart(11, "0")}`,
     fetch: fetch ?? (() => Promise.reject(new TypeError("Failed to fetch"))),
     shelf: openShelf(storageHere()),
+    patience: 50,
     tabs: { tell: () => undefined, listen: () => () => undefined },
   };
   const page = {

@@ -1,5 +1,5 @@
 import type { CareMap } from "../../scenario/care-map.ts";
-import { collectUntilEnough, type Problem } from "../diagnostics/report.ts";
+import { type Correction, collectUntilEnough, type Problem } from "../diagnostics/report.ts";
 import { isError } from "../diagnostics/severity.ts";
 import type { CaseFile } from "../read-case.ts";
 import { almostNames } from "./almost-names.ts";
@@ -15,7 +15,7 @@ import { neverHolds } from "./never-holds.ts";
 import { onMap } from "./on-map.ts";
 import { reachability } from "./reachability.ts";
 import { readiness } from "./readiness.ts";
-import { references } from "./references.ts";
+import { pointingAtWrongIds, references } from "./references.ts";
 import { routes } from "./routes.ts";
 import type { Rule } from "./rule.ts";
 import { withoutSequels } from "./sequels.ts";
@@ -67,8 +67,21 @@ export function checkSource(
         if (told.some(({ id }) => id === "no-ending")) break;
       }
   });
-  const problems = withoutSequels([...file.problems, ...withoutEchoes(found.problems)]);
+  const pointing = pointingAtWrongIds(graph);
+  const read = file.problems.map((problem) =>
+    problem.id === "id-not-allowed" ? withPointing(problem, pointing) : problem,
+  );
+  const problems = withoutSequels([...read, ...withoutEchoes(found.problems)]);
   return { graph, problems: problems.sort((one, other) => one.at.start - other.at.start) };
+}
+
+/** An id that has to change takes along what points at it. */
+function withPointing(
+  problem: Problem,
+  pointing: ReadonlyMap<string, readonly Correction[]>,
+): Problem {
+  const also = pointing.get(problem.suggestion ?? "");
+  return also ? { ...problem, also } : problem;
 }
 
 /** A scene that nothing leads to is told once: where a condition waits for it, or else at the scene. */

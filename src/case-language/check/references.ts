@@ -2,14 +2,14 @@ import { isId } from "../../scenario/ids.ts";
 import { HERE } from "../../scenario/scenario.ts";
 import { conditionAtoms } from "../condition/atoms.ts";
 import { type ConditionNode, splitTie } from "../condition/parse.ts";
-import type { Report } from "../diagnostics/report.ts";
+import type { Correction, Report } from "../diagnostics/report.ts";
 import type { CaseNode } from "../parse/node.ts";
 import { toId } from "../parse/values.ts";
 import { nearest } from "../scan/nearest.ts";
-import type { Located } from "../scan/source.ts";
+import type { Located, Span } from "../scan/source.ts";
 import type { Change, Proposal, Referable, Route, Telling, TieEffect } from "../tags/tag.ts";
 import { decisionIds, isDecision } from "./decisions.ts";
-import { type CaseGraph, definedBy, idOf, lessonCutList, startsOf, walk } from "./graph.ts";
+import { type CaseGraph, definedBy, idOf, lessonCutList, startsOf, walk, wordOf } from "./graph.ts";
 import type { Rule } from "./rule.ts";
 
 type Reference = { to: Referable | "target" | "choice" | "decision"; id: Located<string> };
@@ -31,20 +31,51 @@ export function checkSpeakers(graph: CaseGraph, nodes: readonly CaseNode[], repo
 }
 
 function reportUnknown(graph: CaseGraph, found: readonly Reference[], report: Report): void {
-  const unknown = new Map<string, Reference & { more: number }>();
+  const unknown = new Map<string, Reference & { more: Span[] }>();
   for (const reference of found) {
     if (isKnown(graph, reference)) continue;
     const key = `${reference.to} ${reference.id.value}`;
     const first = unknown.get(key);
-    if (first) first.more++;
-    else unknown.set(key, { ...reference, more: 0 });
+    if (first) first.more.push(reference.id.at);
+    else unknown.set(key, { ...reference, more: [] });
   }
   let looked = 0;
   for (const { to, id, more } of unknown.values()) {
-    const params = { id: id.value, more };
-    const suggestion = looked++ < MOST_SUGGESTIONS ? meant(graph, to, id.value) : undefined;
-    report(`unknown-${to}`, id.at, params, suggestion);
+    const gap = /\s+/.exec(id.value);
+    const guess = gap ? named : meant;
+    const suggestion = looked++ < MOST_SUGGESTIONS ? guess(graph, to, id.value) : undefined;
+    if (gap && suggestion === undefined) {
+      reportComma(id, gap, report);
+      continue;
+    }
+    const params = { id: id.value, more: more.length };
+    const also = suggestion === undefined ? [] : more.map((at) => ({ at, write: suggestion }));
+    report(`unknown-${to}`, id.at, params, suggestion, also);
   }
+}
+
+/** Several names in a row, where none of them is a title: a comma was forgotten. */
+function reportComma({ value, at }: Located<string>, gap: RegExpExecArray, report: Report): void {
+  const start = at.start + gap.index + gap[0].length;
+  const found = /^\S+/.exec(value.slice(gap.index + gap[0].length))?.[0] ?? "";
+  const params = { found, before: value.slice(0, gap.index) };
+  report("list-needs-comma", { start, end: start + found.length }, params, `, ${found}`);
+}
+
+/**
+ * What points at something whose id is not allowed (a capital, a space), by the id that was meant: it
+ * is right only as long as that id stays as it is.
+ */
+export function pointingAtWrongIds(graph: CaseGraph): Map<string, Correction[]> {
+  const found = new Map<string, Correction[]>();
+  for (const { id } of [...frontReferences(graph), ...walk(graph.nodes).flatMap(nodeReferences)]) {
+    const meant = meantBy(id.value);
+    if (meant === id.value || id.value === HERE) continue;
+    const list = found.get(meant) ?? [];
+    list.push({ at: id.at, write: meant });
+    found.set(meant, list);
+  }
+  return found;
 }
 
 /** Whoever has more unknown names than this does not miss what the next one was meant to be. */
@@ -126,13 +157,29 @@ export function choiceIds(graph: CaseGraph): Set<string> {
 const asId = (near: string | undefined): string | undefined => near && (toId(near) ?? near);
 
 function meant(graph: CaseGraph, to: Reference["to"], written: string): string | undefined {
-  if (to === "target") return asId(nearest(written, [...graph.defined.scene.keys(), HERE]));
+  const called = named(graph, to, written);
+  if (called !== undefined) return called;
+  if (to === "target")
+    return written.toLowerCase() === "hier"
+      ? HERE
+      : asId(nearest(written, [...graph.defined.scene.keys(), HERE]));
   if (to === "decision") return nearest(written, decisionIds(graph));
   if (to !== "choice") return asId(nearest(written, graph.defined[to].keys()));
   // `chose(choice)` without its scene: the one scene that has it is meant.
   const ids = [...choiceIds(graph)];
   const same = ids.filter((id) => id.endsWith(`/${written}`));
   return same.length === 1 ? same[0] : nearest(written, ids);
+}
+
+/** What has this for a name or a title, as readers see it. */
+function named(graph: CaseGraph, to: Reference["to"], written: string): string | undefined {
+  if (to === "decision" || to === "choice") return undefined;
+  const wanted = written.toLowerCase();
+  const defined = [...graph.defined[to === "target" ? "scene" : to]];
+  const found = defined.find(([, node]) =>
+    ["name", "title"].some((word) => wordOf(node, word)?.toLowerCase() === wanted),
+  );
+  return asId(found?.[0]);
 }
 
 function frontReferences(graph: CaseGraph): Reference[] {

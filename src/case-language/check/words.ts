@@ -1,13 +1,14 @@
-import type { Report } from "../diagnostics/report.ts";
+import type { Correction, Report } from "../diagnostics/report.ts";
 import type { CaseNode } from "../parse/node.ts";
+import type { Source, Span } from "../scan/source.ts";
 import { walk } from "./graph.ts";
 import type { Rule } from "./rule.ts";
 
 /** What should hold words holds them, in the place where they belong. */
-export const words: Rule = (graph, report) => checkWords(graph.nodes, report);
+export const words: Rule = (graph, report) => checkWords(graph.nodes, graph.source, report);
 
 /** The same for any nodes: a translation's too. */
-export function checkWords(nodes: readonly CaseNode[], report: Report): void {
+export function checkWords(nodes: readonly CaseNode[], source: Source, report: Report): void {
   for (const node of walk(nodes)) {
     const { name, content, wordless } = node.tag;
     if (content === "words" && !wordless && node.words.length === 0 && !node.wordsWrong)
@@ -15,7 +16,7 @@ export function checkWords(nodes: readonly CaseNode[], report: Report): void {
     if (content === "story" && name !== "Scene" && node.children.length === 0)
       report("empty-words", node.at, { tag: name });
     if (content === "words" && node.tag.children.length > 0) checkOrder(node, report);
-    if (name === "Debrief") checkQuestions(node, report);
+    if (name === "Debrief") checkQuestions(node, source.text, report);
   }
 }
 
@@ -28,8 +29,17 @@ function checkOrder(node: CaseNode, report: Report): void {
   else report("words-after-tag", late.at, { tag: node.tag.name, before: first.tag.name });
 }
 
-function checkQuestions(debrief: CaseNode, report: Report): void {
+/** Every line begun as a list begins, whatever bullet it had. */
+const listed = (at: Span, text: string): Correction[] =>
+  [
+    ...text.slice(at.start, at.end).matchAll(/(?<![^\n])([^\S\n]*(?:[•·●▪◦–—‐*+-][^\S\n]+)?)\S/g),
+  ].map(({ 1: bullet = "", index }) => {
+    const start = at.start + index;
+    return { at: { start, end: start + bullet.length }, write: "- " };
+  });
+
+function checkQuestions(debrief: CaseNode, text: string, report: Report): void {
   const stray = debrief.words.some((block) => !("list" in block));
   const at = debrief.prose[0]?.at;
-  if (stray && at) report("debrief-not-a-list", at, {});
+  if (stray && at) report("debrief-not-a-list", at, {}, undefined, listed(at, text));
 }

@@ -2,7 +2,7 @@ import type { Locale } from "../../scenario/vocabulary.ts";
 import type { Position, Source } from "../scan/source.ts";
 import type { Message, Severity, Words } from "./define.ts";
 import { messages } from "./messages/index.ts";
-import type { DiagnosticId, Problem } from "./report.ts";
+import type { Correction, DiagnosticId, Problem } from "./report.ts";
 
 /**
  * What is wrong, or could be better, in a case. Plain data, and the same in every language:
@@ -19,6 +19,8 @@ export type Diagnostic = {
   params: Readonly<Record<string, string | number>>;
   /** What was probably meant, to write instead. */
   suggestion?: string;
+  /** What else is to be changed, elsewhere in the file, to mend it. */
+  also?: readonly Correction[];
 };
 
 /** What a diagnostic says in one language; one sentence or a few each. */
@@ -66,7 +68,10 @@ export function describe(diagnostic: Diagnostic, locale: Locale): Description {
 }
 
 /** A problem with its place in lines and columns. */
-export function toDiagnostic({ id, at, params, suggestion }: Problem, source: Source): Diagnostic {
+export function toDiagnostic(
+  { id, at, params, suggestion, also }: Problem,
+  source: Source,
+): Diagnostic {
   return {
     id,
     severity: messages[id].severity,
@@ -75,5 +80,6 @@ export function toDiagnostic({ id, at, params, suggestion }: Problem, source: So
     end: source.positionAt(at.end),
     params,
     ...(suggestion !== undefined && { suggestion }),
+    ...(also && { also }),
   };
 }

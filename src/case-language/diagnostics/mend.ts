@@ -9,21 +9,36 @@ export type MendingEdit = {
   insert: string;
 };
 
+/** What a mend does besides writing one thing in the place of another. */
+export type MendKind = "confirm" | "add" | "straighten" | "clean" | "list" | "frame";
+
 /** How a mistake can be mended at once. */
 export type Mend = {
-  /** What is written instead; absent where nothing is rewritten but a translation confirmed. */
+  /** What is written instead, or added; absent where that says nothing. */
   instead?: string;
+  does?: MendKind;
+  /** So many places are changed alike. */
+  places: number;
   edits: MendingEdit[];
 };
 
+/** Mends of which the words themselves say little. */
+const kinds: Readonly<Record<string, MendKind>> = {
+  "attribute-curly-quotes": "straighten",
+  "debrief-not-a-list": "list",
+  "front-matter-missing": "frame",
+  "front-matter-not-closed": "frame",
+  "hidden-sign": "clean",
+};
+
 /**
- * What a writer can have done in one go: the suggestion put in the place of what was written, in the
- * closing tag of a misspelt tag too, or a stale translation confirmed.
+ * What a writer can have done in one go: the suggestion put in the place of what was written, wherever
+ * it stands; a tag closed; a stale translation confirmed.
  * @param text the file that the diagnostic is about
  * @returns undefined where nobody can know what was meant
  */
 export function mendOf(
-  { id, start, end, suggestion, params }: Omit<Diagnostic, "id"> & { id: string },
+  { id, start, end, suggestion, also = [], params }: Omit<Diagnostic, "id"> & { id: string },
   text: string,
 ): Mend | undefined {
   const at = {
@@ -31,10 +46,33 @@ export function mendOf(
     to: end.offset,
     was: text.slice(start.offset, end.offset),
   };
-  if (id === "stale-translation") return { edits: [{ ...at, insert: String(params.of) }] };
+  if (id === "stale-translation")
+    return { does: "confirm", places: 1, edits: [{ ...at, insert: String(params.of) }] };
   // What a folder is called is not in the file.
-  if (suggestion === undefined || id === "case-id-not-allowed") return undefined;
-  if (id !== "unknown-tag") return { instead: suggestion, edits: [{ ...at, insert: suggestion }] };
+  if (id === "case-id-not-allowed") return undefined;
+  if (id === "unknown-tag" && suggestion !== undefined) return ofTag(at, suggestion, params, text);
+  const elsewhere = also.map(({ at: { start: from, end: to }, write }) => ({
+    ...{ from, to, was: text.slice(from, to), insert: write },
+  }));
+  const edits = [
+    ...(suggestion === undefined ? [] : [{ ...at, insert: suggestion }]),
+    ...elsewhere,
+  ];
+  const [first] = edits;
+  if (!first) return undefined;
+  const does = kinds[id];
+  if (does) return { does, places: edits.length, edits };
+  if (suggestion !== undefined) return { instead: suggestion, places: edits.length, edits };
+  return { does: "add", instead: first.insert, places: edits.length, edits };
+}
+
+/** A misspelt tag, and the closing tag that belongs to it. */
+function ofTag(
+  at: Omit<MendingEdit, "insert">,
+  suggestion: string,
+  params: Diagnostic["params"],
+  text: string,
+): Mend {
   const meant = suggestion.slice(1, -1);
   const found = String(params.tag);
   const close = text.indexOf(`</${found}>`, at.to);
@@ -43,6 +81,7 @@ export function mendOf(
   const closes = close >= 0 && (again < 0 || close < again);
   return {
     instead: suggestion,
+    places: 1,
     edits: [
       { ...at, insert: `<${meant}` },
       ...(closes

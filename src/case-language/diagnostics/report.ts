@@ -1,11 +1,15 @@
 import type { Span } from "../scan/source.ts";
 import type { Message } from "./define.ts";
 import { messages } from "./messages/index.ts";
+import { isToldOnce } from "./told-once.ts";
 
 /** The permanent ids of all messages. */
 export type DiagnosticId = keyof typeof messages;
 
 type ParamsOf<Id extends DiagnosticId> = (typeof messages)[Id] extends Message<infer P> ? P : never;
+
+/** Words that would mend something, put in the place of what stands there. */
+export type Correction = { at: Span; write: string };
 
 /** A problem as a rule finds it: an id, where, and what the texts need to name. */
 export type Problem = {
@@ -14,6 +18,8 @@ export type Problem = {
   params: Readonly<Record<string, string | number>>;
   /** What was probably meant. */
   suggestion?: string;
+  /** What else is to be changed, elsewhere in the file, to mend it. */
+  also?: readonly Correction[];
 };
 
 /** How scanner, parser and rules report a problem. */
@@ -22,6 +28,7 @@ export type Report = <Id extends DiagnosticId>(
   at: Span,
   params: ParamsOf<Id>,
   suggestion?: string,
+  also?: readonly Correction[],
 ) => void;
 
 /**
@@ -29,8 +36,12 @@ export type Report = <Id extends DiagnosticId>(
  */
 export function collect(): { problems: Problem[]; report: Report } {
   const problems: Problem[] = [];
-  const report: Report = (id, at, params, suggestion) => {
-    problems.push({ id, at, params, ...(suggestion !== undefined && { suggestion }) });
+  const report: Report = (id, at, params, suggestion, also) => {
+    problems.push({
+      ...{ id, at, params },
+      ...(suggestion !== undefined && { suggestion }),
+      ...(also && also.length > 0 && { also }),
+    });
   };
   return { problems, report };
 }
@@ -53,13 +64,17 @@ export function collectUntilEnough<T>(work: (report: Report, problems: readonly 
 } {
   const { problems, report } = collect();
   let errors = 0;
-  const counted: Report = (id, at, params, suggestion) => {
+  const told = new Set<DiagnosticId>();
+  const counted: Report = (id, at, params, suggestion, also) => {
     if (errors >= MOST_ERRORS) {
       report("too-many-mistakes", at, { most: MOST_ERRORS });
       throw new Enough();
     }
-    report(id, at, params, suggestion);
-    if (messages[id].severity === "error") errors++;
+    report(id, at, params, suggestion, also);
+    // What a whole file is full of is one mistake.
+    const again = isToldOnce(id) && told.has(id);
+    told.add(id);
+    if (messages[id].severity === "error" && !again) errors++;
   };
   try {
     return { problems, result: work(counted, problems) };

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isPair, parseDocument, visit } from "yaml";
-import type { Report } from "../diagnostics/report.ts";
+import type { Correction, Report } from "../diagnostics/report.ts";
 import type { Source, Span } from "../scan/source.ts";
 import { frontFields, translationFields } from "./front-fields.ts";
 import { type Front, readFields } from "./front-values.ts";
@@ -41,7 +41,7 @@ export function readFrontMatter(source: Source, kind: FileKind, report: Report):
     bodyStart,
   });
   if (!open) {
-    report("front-matter-missing", { start: 0, end: 0 }, {});
+    report("front-matter-missing", { start: 0, end: 0 }, {}, undefined, fencesFor(text));
     // Details without their line of hyphens are no story.
     const body = /^(?:title|translates):/m.test(text.slice(0, 2000)) ? /^</m.exec(text) : null;
     return nothing(body?.index ?? 0);
@@ -49,7 +49,8 @@ export function readFrontMatter(source: Source, kind: FileKind, report: Report):
   const start = open[0].length;
   const close = closing.exec(text.slice(start));
   if (!close) {
-    report("front-matter-not-closed", { start: 0, end: start }, {});
+    const also = closingFence(text, start + endOfDetails(text.slice(start)));
+    report("front-matter-not-closed", { start: 0, end: start }, {}, undefined, also);
     const body = /^</m.exec(text.slice(start));
     return nothing(body ? start + body.index : text.length);
   }
@@ -73,7 +74,13 @@ export function readFrontMatter(source: Source, kind: FileKind, report: Report):
     const [from, to] = problem.pos;
     if (problem.code === "DUPLICATE_KEY")
       report("front-field-twice", { start: start + from, end: start + to }, {});
-    else report("front-matter-unreadable", { start: start + from, end: start + to }, {});
+    else {
+      const colon = valueWithColon(yaml, from);
+      if (colon) {
+        const at = { start: start + colon.start, end: start + colon.end };
+        report("front-matter-unreadable", at, {}, colon.quoted);
+      } else report("front-matter-unreadable", { start: start + from, end: start + to }, {});
+    }
     return nothing(bodyStart);
   }
   const special = firstSpecial(document);
@@ -91,6 +98,61 @@ export function readFrontMatter(source: Source, kind: FileKind, report: Report):
   const fields = kind === "translation" ? translationFields : frontFields;
   const read = readFields(document.contents, fields, at, kind, reader);
   return { ...read, at, end: start + close.index, bodyStart };
+}
+
+/** A line that is a detail, or goes on with one. */
+const DETAIL = /^(?:[A-Za-z][\w-]*:(?:[^\S\r\n]|$)|[^\S\r\n]+\S|-[^\S\r\n])/;
+
+/** Where the details at the beginning of a text end. */
+function endOfDetails(text: string): number {
+  let end = 0;
+  for (const line of text.slice(0, MAX_FRONT).split(/(?<=\n)/)) {
+    if (!DETAIL.test(line)) break;
+    end += line.length;
+  }
+  return end;
+}
+
+/** A line that is meant as the one of three hyphens: word processors make one long line of them. */
+const nearlyFence = /^[^\S\r\n]*(?:[—–―]+-*|-+[—–―]+|--|-{4,}|_{3,}|\*{3,}|={3,})[^\S\r\n]*$/m;
+
+/** What makes the details at the top of a text be found: its lines of hyphens. */
+function fencesFor(text: string): Correction[] {
+  const blank = /^\uFEFF?\s*/.exec(text)?.[0].length ?? 0;
+  const lead = { start: 0, end: blank };
+  const rest = text.slice(blank, blank + MAX_FRONT);
+  if (rest.startsWith("---")) return [{ at: lead, write: "" }];
+  const first = rest.split(/\r?\n/, 1)[0] ?? "";
+  const opened = nearlyFence.test(first) ? first.length : 0;
+  const skip = opened > 0 ? opened + (/^\r?\n/.exec(rest.slice(opened))?.[0].length ?? 0) : 0;
+  const details = endOfDetails(rest.slice(skip));
+  if (details === 0) return [];
+  return [
+    { at: { start: 0, end: blank + skip }, write: "---\n" },
+    ...closingFence(text, blank + skip + details),
+  ];
+}
+
+/** The line that closes the details, where it is missing or another than it should be. */
+function closingFence(text: string, end: number): Correction[] {
+  const line = text.slice(end, end + 200).split(/\r?\n/, 1)[0] ?? "";
+  if (line.trim() === "---") return [];
+  if (nearlyFence.test(line)) return [{ at: { start: end, end: end + line.length }, write: "---" }];
+  return [{ at: { start: end, end }, write: "---\n" }];
+}
+
+/** `title: The key: a case`, where only the first colon should be one. */
+function valueWithColon(
+  yaml: string,
+  from: number,
+): { start: number; end: number; quoted: string } | undefined {
+  const lineStart = yaml.lastIndexOf("\n", from - 1) + 1;
+  const line = yaml.slice(lineStart).split(/\r?\n/, 1)[0] ?? "";
+  const [, key = "", value = ""] =
+    /^([a-z-]+:[^\S\r\n]+)([^"'[{&*!|>%@`#].*: .*\S)\s*$/.exec(line) ?? [];
+  if (value === "" || value.includes('"') || value.includes("\\")) return undefined;
+  const start = lineStart + key.length;
+  return { start, end: start + value.length, quoted: `"${value}"` };
 }
 
 /** Whether lists and groups stand in one another deeper than anybody writes them. */

@@ -29,6 +29,28 @@ function spanOf(node: Node | null | undefined, { start }: Reader): Span {
   return { start: start + from, end: start + to };
 }
 
+/** What writers try before they know the names. */
+const otherNames: Readonly<Record<string, string>> = {
+  titel: "title",
+  samenvatting: "summary",
+  lengte: "length",
+  duur: "length",
+  minuten: "minutes",
+  rollen: "roles",
+  begin: "start",
+  "goed-leven": "good-life",
+  leerdoelen: "learning-goals",
+  bronnen: "sources",
+  auteurs: "authors",
+  licentie: "licence",
+};
+
+function meantField(written: string, names: readonly string[]): string | undefined {
+  const lower = written.toLowerCase();
+  const other = Object.hasOwn(otherNames, lower) ? otherNames[lower] : undefined;
+  return other !== undefined && names.includes(other) ? other : nearest(written, names);
+}
+
 /**
  * Read a group of fields.
  * @param known the fields that may be in it
@@ -44,20 +66,23 @@ export function readFields(
   const fields = new Map<string, FrontValue>();
   const keysAt = new Map<string, Span>();
   for (const { key, value } of map.items) {
-    const name = isScalar(key) ? String(key.source ?? key.value) : "";
+    let name = isScalar(key) ? String(key.source ?? key.value) : "";
     const keyAt = spanOf(key as Node, reader);
-    const field = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (!field) {
+    if (!Object.hasOwn(known, name)) {
       const names = Object.keys(known);
-      const suggestion = nearest(name, names);
+      const suggestion = meantField(name, names);
       reader.report(
         "unknown-front-field",
         keyAt,
         { field: name, names: names.join(", ") },
         suggestion,
       );
-      continue;
+      // Read as what was meant, where that does not stand there too.
+      const there = map.items.some((each) => isScalar(each.key) && each.key.value === suggestion);
+      if (suggestion === undefined || there) continue;
+      name = suggestion;
     }
+    const field = known[name] as FrontField;
     keysAt.set(name, keyAt);
     const read = readField(field, name, value as Node | null, keyAt, kind, reader);
     if (read) fields.set(name, read);

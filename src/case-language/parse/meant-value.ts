@@ -26,6 +26,12 @@ export function meantValue(written: string, values: readonly string[]): string |
   return label === undefined ? undefined : words.get(label);
 }
 
+/** The value of which these words are the label, word for word. */
+export function labelled(written: string, values: readonly string[]): string | undefined {
+  const words = wordsFor(values);
+  return words.get(plain(written).replace(/[-_\s]+/g, " "));
+}
+
 const known = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
 
 /** Labels, and the words of labels that stand in one only, with their value. */

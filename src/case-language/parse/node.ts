@@ -1,10 +1,10 @@
 import type { RichText } from "../../scenario/rich-text.ts";
 import type { Report } from "../diagnostics/report.ts";
-import { nearest } from "../scan/nearest.ts";
 import { type Element, isElement, isSegment, type Outline, type Segment } from "../scan/outline.ts";
 import type { Located, Source, Span } from "../scan/source.ts";
 import { tagNamed } from "../tags/index.ts";
-import type { Tag, Value } from "../tags/tag.ts";
+import type { AttributeSpec, Tag, Value } from "../tags/tag.ts";
+import { meantAttribute } from "./meant-attribute.ts";
 import { type Prose, readProse, segmentMarkdown } from "./prose.ts";
 import { readValue } from "./values.ts";
 
@@ -115,16 +115,20 @@ function readAttributes(
   const names = { tag: tag.name };
   let of: Located<string> | undefined;
   for (const attribute of open.attributes) {
-    const { name, nameAt, valueAt } = attribute;
+    const { nameAt, valueAt } = attribute;
+    let { name } = attribute;
     if (name === "of" && kind === "translation") {
       of = { value: attribute.value.trim(), at: valueAt };
       continue;
     }
-    const spec = Object.hasOwn(tag.attributes, name) ? tag.attributes[name] : undefined;
-    if (!spec) {
-      reportUnknown(tag, name, nameAt, report);
-      continue;
+    if (!Object.hasOwn(tag.attributes, name)) {
+      if (attribute.told) continue;
+      const meant = reportUnknown(tag, name, nameAt, report);
+      // Read as what was meant, where that does not stand there too.
+      if (meant === undefined || open.attributes.some((each) => each.name === meant)) continue;
+      name = meant;
     }
+    const spec = tag.attributes[name] as AttributeSpec;
     if (Object.hasOwn(attributesAt, name)) {
       report("attribute-twice", nameAt, { ...names, attribute: name });
       continue;
@@ -153,17 +157,19 @@ function requiredIn(tag: Tag): Record<FileKind, readonly string[]> {
   return names;
 }
 
-function reportUnknown(tag: Tag, name: string, at: Span, report: Report): void {
+/** @returns the attribute that was probably meant */
+function reportUnknown(tag: Tag, name: string, at: Span, report: Report): string | undefined {
   if (/^on[a-z]/i.test(name)) {
     report("event-handler", at, { attribute: name });
-    return;
+    return undefined;
   }
   const names = Object.keys(tag.attributes);
-  const suggestion = nearest(name, names);
+  const suggestion = meantAttribute(tag, name);
   report(
     "unknown-attribute",
     at,
     { tag: tag.name, attribute: name, names: names.join(", ") },
     suggestion,
   );
+  return suggestion;
 }

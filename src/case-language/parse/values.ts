@@ -16,7 +16,7 @@ import type {
   Value,
 } from "../tags/tag.ts";
 import { decodeEntities } from "./entities.ts";
-import { meantValue } from "./meant-value.ts";
+import { labelled, meantValue } from "./meant-value.ts";
 
 /**
  * Read what an attribute holds, by its kind.
@@ -49,7 +49,7 @@ export function readValue(
     case "one-of":
       return readOneOf(spec.values, whole, names, report);
     case "some-of": {
-      const words = splitWords(attribute);
+      const words = splitValues(attribute, spec.values);
       const found = words.flatMap((word) => readOneOf(spec.values, word, names, report) ?? []);
       if (spec.max !== undefined && words.length > spec.max)
         report("too-many-moves", whole.at, { ...names, most: spec.max, found: words.length });
@@ -86,6 +86,21 @@ const trimmed = ({ value, valueAt }: Attribute): Located<string> => {
 
 const splitWords = ({ value, valueAt }: Attribute): Located<string>[] =>
   [...value.matchAll(/[^\s,;]+/g)].map((match) => located(match[0], valueAt.start + match.index));
+
+/** Words, but what people read for one value (`open vraag`) in one piece. */
+function splitValues(attribute: Attribute, values: readonly string[]): Located<string>[] {
+  const words = splitWords(attribute);
+  if (words.every(({ value }) => values.includes(value))) return words;
+  const parts = [...attribute.value.matchAll(/[^,;]+/g)].map(({ 0: part, index }) => {
+    const lead = part.length - part.trimStart().length;
+    return located(part.trim(), attribute.valueAt.start + index + lead);
+  });
+  return parts.flatMap((part) =>
+    /\s/.test(part.value) && labelled(part.value, values) !== undefined
+      ? [part]
+      : words.filter(({ at }) => at.start >= part.at.start && at.end <= part.at.end),
+  );
+}
 
 const located = (value: string, start: number): Located<string> => ({
   value,
@@ -131,7 +146,9 @@ function readNumber(
 ): Located<number> | undefined {
   const value = toNumber(text.value);
   if (!numberPattern.test(text.value) || (spec.whole && !Number.isInteger(value))) {
-    report("not-a-number", text.at, { ...names, found: text.value });
+    const digits = text.value.match(/[-+−–]?\d+(?:[.,]\d+)?/g) ?? [];
+    const only = digits.length === 1 && /^[-+−–]?\d+$/.test(digits[0]) ? digits[0] : undefined;
+    report("not-a-number", text.at, { ...names, found: text.value }, only);
     return undefined;
   }
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = spec;
@@ -174,16 +191,8 @@ function readItems(attribute: Attribute, report: Report): Item[] {
     const restAt = head.at.end + gap.length;
     if (rest.trim() === "") return [{ head }];
     const marker = /^(if|als|when)(?=[\s(]|$)/i.exec(rest);
-    if (!marker) {
-      const next = /^\S+/.exec(rest)?.[0] ?? "";
-      report(
-        "list-needs-comma",
-        located(next, restAt).at,
-        { found: next, before: word },
-        `, ${next}`,
-      );
-      return [{ head }];
-    }
+    // A title, a name with spaces, or a forgotten comma: who knows what there is can tell.
+    if (!marker) return [{ head: located(item.value.trim(), head.at.start) }];
     if (marker[0] !== "if")
       report("condition-unreadable", located(marker[0], restAt).at, { found: marker[0] }, "if");
     const from = restAt + marker[0].length;

@@ -50,6 +50,14 @@ function scanQuoted(
   if (end !== -1 && !swallowed && !next) return { text: value, at: { start, end }, end: end + 1 };
   const stop = next && !swallowed ? next.index : (/["'>\n]|\/>/.exec(value)?.index ?? value.length);
   const at = { start, end: start + stop };
+  // `move="silence”`: opened straight, closed as a word processor does.
+  const own = value.slice(0, stop).trimEnd();
+  if (own.length > 1 && curly.test(own.at(-1) ?? "")) {
+    const meant = own.slice(0, -1);
+    const whole = { start: from, end: start + own.length };
+    report("attribute-curly-quotes", whole, { ...names, more: 0 }, `"${meant}"`);
+    return { text: meant, at: { start, end: start + meant.length }, end: whole.end };
+  }
   report("attribute-quote", { start: from, end: at.end }, names);
   // What the missing quotation mark would have kept out is no part of the value.
   return { text: value.slice(0, stop).trimEnd(), at, end: at.end };
@@ -63,7 +71,7 @@ function scanCurly(text: string, from: number, names: Names, report: Report): Sc
   const closed = /["'“”„‟«»‘’‚]/.test(text[at.end] ?? "");
   const end = at.end + (closed ? 1 : 0);
   const straight = closed ? `"${rest.slice(0, stop)}"` : undefined;
-  report("attribute-curly-quotes", { start: from, end }, names, straight);
+  report("attribute-curly-quotes", { start: from, end }, { ...names, more: 0 }, straight);
   return { text: text.slice(start, at.end), at, end };
 }
 

@@ -14,6 +14,8 @@ export type Attribute = {
   value: string;
   valueAt: Span;
   broken?: true;
+  /** Something about it was reported: that its name is none of the tag's is the same mistake. */
+  told?: true;
 };
 
 export type OpeningTag = {
@@ -59,7 +61,13 @@ export function scanAttributes(
     return { attributes, end, selfClosing, garbled };
   };
   const notFinished = (): OpeningTag => {
-    tell("tag-not-finished", { start: from - tag.length - 1, end: from }, { tag });
+    const tagAt = { start: from - tag.length - 1, end: from };
+    const closing = { start: complete.end, end: complete.end };
+    // Where the line ends after an attribute, that is where the tag was meant to end.
+    const ends =
+      complete.attributes > 0 && /^[ \t]*[\r\n]/.test(text.slice(complete.end, complete.end + 200));
+    const also = ends ? [{ at: closing, write: ">" }] : [];
+    tell("tag-not-finished", tagAt, { tag }, undefined, also);
     const slash = take(/\s*\//y, text, complete.end);
     const kept = attributes.slice(0, complete.attributes);
     const end = complete.end + slash.length;
@@ -99,14 +107,15 @@ export function scanAttributes(
     const quoted = doubtful.length === 0 && text[nameAt.end] === '"';
     if (equals === "" && !quoted) {
       doubtful.push(() => tell("attribute-without-value", nameAt, { tag, attribute: name }));
-      attributes.push({ name, nameAt, value: "", valueAt: nameAt, broken: true });
+      attributes.push({ name, nameAt, value: "", valueAt: nameAt, broken: true, told: true });
       return nameAt.end;
     }
     for (const each of doubtful.splice(0)) each();
     if (equals === "") tell("attribute-without-equals", nameAt, { tag, attribute: name });
     const value = scanValue(text, nameAt.end + equals.length, { tag, attribute: name }, tell);
     const { text: written, at: valueAt, broken } = value;
-    attributes.push({ name, nameAt, value: written, valueAt, ...(broken && { broken }) });
+    const told = equals === "" && { told: true as const };
+    attributes.push({ name, nameAt, value: written, valueAt, ...(broken && { broken }), ...told });
     complete = { end: value.end, attributes: attributes.length };
     return value.end;
   }

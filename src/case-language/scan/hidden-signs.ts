@@ -19,6 +19,12 @@ const pattern = new RegExp(`\\u{1F3F4}[\\u{E0020}-\\u{E007F}]{1,8}|[${ranges.joi
 const besideTag =
   /(?:(?<![^\r\n])[ \t]*(?![ \t\r\n])\s[^\S\r\n]*(?=<\/?\p{L})|(?<=>)[ \t]*(?![ \t\r\n])\s[^\S\r\n]*(?![^\r\n]))/gu;
 
+/** In a name that something else points at, even what is harmless among words makes another name. */
+const inName = /="[^"\s<>]*[\u00AD\u200B\u2060\uFEFF][^"\s<>]*"/gu;
+const WITHOUT_WIDTH = /[\u00AD\u200B\u2060\uFEFF]+/gu;
+/** Behind the name of a detail at the top of a case, a hard space hides its value. */
+const behindKey = /(?<![^\r\n])[a-z-]+:(\u00A0+)/gu;
+
 /**
  * Report what a reader of the text cannot see: with it a text can say something else than it shows.
  * @param report takes one problem for each run of such signs
@@ -28,9 +34,17 @@ export function checkHiddenSigns(text: string, report: Report): void {
     const code = found.codePointAt(0) as number;
     if (code === FLAG) return;
     const sign = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-    report("hidden-sign", { start, end: start + found.length }, { sign });
+    const at = { start, end: start + found.length };
+    // Where a space stood that is none of ours, a word would grow onto another.
+    const write = /^\s/.test(found) ? " ".repeat(found.length) : "";
+    report("hidden-sign", at, { sign, more: 0 }, undefined, [{ at, write }]);
   };
   for (const { 0: found, index } of text.matchAll(pattern)) tell(found, index);
+  for (const { 0: name, index } of text.matchAll(inName))
+    for (const each of name.matchAll(WITHOUT_WIDTH)) tell(each[0], index + each.index);
+  const front = /^\uFEFF?---\s[\s\S]{0,20000}?[\r\n]---/.exec(text)?.[0] ?? "";
+  for (const { 0: key, 1: spaces = "", index } of front.matchAll(behindKey))
+    tell(spaces, index + key.length - spaces.length);
   for (const { 0: found, index } of text.matchAll(besideTag)) {
     const spaces = found.replace(/^[ \t]+/, "");
     tell(spaces, index + found.length - spaces.length);

@@ -39,7 +39,8 @@ export function knownTag({ name, at }: TagToken, report: Report): Tag | undefine
 
 const meantBefore = new Map<string, Tag | undefined>();
 
-function meantTag(name: string): Tag | undefined {
+/** The tag that a name is, or was probably meant to be; nothing is reported. */
+export function meantTag(name: string): Tag | undefined {
   if (meantBefore.size > 1000) meantBefore.clear();
   if (!meantBefore.has(name)) meantBefore.set(name, guessTag(name));
   return meantBefore.get(name);

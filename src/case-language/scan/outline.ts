@@ -1,4 +1,4 @@
-import type { Report } from "../diagnostics/report.ts";
+import type { Correction, Report } from "../diagnostics/report.ts";
 import { tagNamed } from "../tags/index.ts";
 import type { Tag } from "../tags/tag.ts";
 import { knownTag } from "./known-tag.ts";
@@ -66,8 +66,17 @@ export function buildOutline(source: Source, tokens: Token[], report: Report): O
     while (stack.length > level) {
       const element = stack.pop() as Element;
       element.at.end = end;
-      report("unclosed-tag", element.open.at, { tag: element.open.name });
+      const { open } = element;
+      report("unclosed-tag", open.at, { tag: open.name }, undefined, [closingOf(open, end)]);
     }
+  };
+
+  /** The closing tag that is missing, after the words that come before `end`. */
+  const closingOf = (open: TagToken, end: number): Correction => {
+    const words = source.text.slice(open.at.end, end).trimEnd();
+    const at = open.at.end + words.length;
+    const before = open.ownLine ? "\n" : "";
+    return { at: { start: at, end: at }, write: `${before}</${open.name}>` };
   };
 
   const closeTop = (close: TagToken): void => {
@@ -141,7 +150,11 @@ export function buildOutline(source: Source, tokens: Token[], report: Report): O
     findHome(tag, token)?.pieces.push(element);
     if (token.kind === "self") return;
     if (tag.content !== "none" || following(token) === "close") stack.push(element);
-    else if (!token.garbled) report("tag-needs-slash", token.at, { tag: token.name });
+    else if (!token.garbled) {
+      const at = { start: token.at.end - 1, end: token.at.end };
+      const write = source.text[at.start - 1] === " " ? "/>" : " />";
+      report("tag-needs-slash", token.at, { tag: token.name }, undefined, [{ at, write }]);
+    }
   };
 
   const closeTag = (token: TagToken): void => {
@@ -150,6 +163,15 @@ export function buildOutline(source: Source, tokens: Token[], report: Report): O
       ({ open, tag }) => open.name === token.name || (known !== undefined && tag === known),
     );
     if (level !== -1) {
+      const crossed = stack[level + 1];
+      // Its end comes after this one: they are in the wrong order, and nothing is missing.
+      if (crossed && stack.length === level + 2 && following(crossed.open) === "close") {
+        const { name } = crossed.open;
+        report("mismatched-closing-tag", token.at, { tag: name, found: token.name });
+        leftOut.push(name);
+        stack.pop();
+        crossed.at.end = token.at.start;
+      }
       closeDownTo(level + 1, token.at.start);
       closeTop(token);
       return;

@@ -1,8 +1,12 @@
 import type { Report } from "../diagnostics/report.ts";
+import { tagNamed } from "../tags/index.ts";
 import { scanAttributes } from "./attributes.ts";
 import { indexAfter } from "./index-after.ts";
+import { meantTag } from "./known-tag.ts";
 import type { TagToken, Token } from "./token.ts";
 
+/** Somebody who types a tag from memory: `< Reply>`, `<\\Reply>`, `</ Reply>`. */
+const nearlyTag = /<(?:\s*([\\/])\s*|[^\S\r\n]+)([A-Z][A-Za-z]+)(?=[\s/>])/y;
 const tagStart = /<(\/?)([\p{L}_$][\p{L}\p{N}_$.-]*)/uy;
 
 /**
@@ -20,6 +24,8 @@ export function scanTag(text: string, start: number, report: Report): Token | "t
   tagStart.lastIndex = start;
   const match = tagStart.exec(text);
   if (!match) {
+    const nearly = scanNearlyTag(text, start, report);
+    if (nearly) return nearly;
     const after = text[start + 1] ?? "";
     // MDX reads `<` as text only before white space that is followed by more of the paragraph.
     if (/\s/.test(after) && /^<[^\S\n]*(?:\r?\n)?[^\S\n]*\S/.test(text.slice(start, start + 200)))
@@ -52,6 +58,21 @@ export function scanTag(text: string, start: number, report: Report): Token | "t
   return scanOpening(text, start, name, nameEnd, report);
 }
 
+/** What is a tag of a case but for a space or a stroke; reported, and read as that tag. */
+function scanNearlyTag(text: string, start: number, report: Report): TagToken | undefined {
+  nearlyTag.lastIndex = start;
+  const [found, stroke, name = ""] = nearlyTag.exec(text) ?? [];
+  if (found === undefined || !tagNamed(name)) return undefined;
+  const nameEnd = start + found.length;
+  const at = { start, end: nameEnd };
+  report("less-than", at, { found }, `<${stroke ? "/" : ""}${name}`);
+  if (!stroke) return { ...scanOpening(text, start, name, nameEnd, report), garbled: true };
+  const rest = /\s*>/y;
+  rest.lastIndex = nameEnd;
+  const end = nameEnd + (rest.exec(text)?.[0].length ?? 0);
+  return { ...bare, kind: "close", name, at: { start, end } };
+}
+
 const bare = { attributes: [], ownLine: false, garbled: false };
 
 function scanOpening(
@@ -61,7 +82,12 @@ function scanOpening(
   nameEnd: number,
   report: Report,
 ): TagToken {
-  const { attributes, end, selfClosing, garbled } = scanAttributes(text, nameEnd, name, report);
+  // What is wrong within something that is no tag of ours goes with it.
+  const ours = meantTag(name) !== undefined;
+  const tell: Report = (...problem) => {
+    if (ours || problem[0] === "tag-not-finished") report(...problem);
+  };
+  const { attributes, end, selfClosing, garbled } = scanAttributes(text, nameEnd, name, tell);
   const kind = selfClosing ? "self" : "open";
   return { ...bare, kind, name, at: { start, end }, attributes, garbled };
 }

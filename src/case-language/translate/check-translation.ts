@@ -40,7 +40,7 @@ export function checkTranslation(
     else if (!read.refused) {
       compareFiles(original, read, report);
       compareNumbers(original, read, report);
-      checkWords(read.nodes, report);
+      checkWords(read.nodes, read.source, report);
       const people = [...original.nodes, ...read.nodes].filter(({ tag }) => tag.name === "Person");
       almostNames(read.nodes, people, read.source.text, report);
       checkSpeakers(buildGraph(original), read.nodes, report);

@@ -60,6 +60,21 @@ describe("the care map that is written with", () => {
     expect(screen.getByText("Sociale kaart: er is er geen")).toBeTruthy();
   });
 
+  it("of the site may keep everybody waiting: the text is read without it, and with it once it comes", async () => {
+    let come: (response: Response) => void = () => undefined;
+    openWritePage({
+      page: { careMapUrls: { nl: "/map/late.json" } },
+      fetch: () =>
+        new Promise((resolve) => {
+          come = resolve;
+        }),
+    });
+    await beginCase();
+    await screen.findByText(/De kaart van deze site kwam niet/);
+    come(new Response(site));
+    await screen.findByText("Sociale kaart: Oeverstad");
+  });
+
   it("of the site may not come: it says so, and the rest goes on", async () => {
     openWritePage({ page: { careMapUrls: { nl: "/map/second.json" } } });
     await beginCase();

@@ -19,10 +19,11 @@ const KEY = "blanco.write.care-map";
 /** Which care map is written with: the site's, or a file of one's own that stays in this browser. */
 export function useCareMaps(device: WriteDevice, urls: Urls = nothing) {
   const { reader } = useWords();
-  const { checker, shelf, fetch } = device;
+  const { checker, shelf, fetch, patience } = device;
   const [site, setSite] = useState<CareMaps | "failed" | undefined>(
     Object.keys(urls).length === 0 ? {} : undefined,
   );
+  const [late, setLate] = useState(false);
   const [own, setOwn] = useState<OpenedMap>();
   const [kept, setKept] = useState(true);
 
@@ -33,14 +34,17 @@ export function useCareMaps(device: WriteDevice, urls: Urls = nothing) {
       return url === undefined ? [] : [loadCareMap(fetch, url).then((map) => [locale, map])];
     });
     if (all.length === 0) return;
+    // A map that does not come must not keep a text from being read; one that comes late is used.
+    const waiting = setTimeout(() => setLate(true), patience);
     Promise.all(all).then(
       (maps) => gone || setSite(Object.fromEntries(maps) as CareMaps),
       () => gone || setSite("failed"),
     );
     return () => {
       gone = true;
+      clearTimeout(waiting);
     };
-  }, [fetch, urls]);
+  }, [fetch, urls, patience]);
 
   const read = useCallback(
     async ({ file, text }: OwnMap) => {
@@ -61,8 +65,9 @@ export function useCareMaps(device: WriteDevice, urls: Urls = nothing) {
     const map = own?.careMap;
     // Its other language may not be written yet; what a contact refers to is the same in both.
     if (map) return { nl: map, en: map };
-    return site === "failed" ? {} : site;
-  }, [own, site]);
+    if (site === "failed") return {};
+    return site ?? (late ? {} : undefined);
+  }, [own, site, late]);
 
   return {
     /** Per language; undefined while it is on its way. */
@@ -70,7 +75,7 @@ export function useCareMaps(device: WriteDevice, urls: Urls = nothing) {
     own,
     /** The file of one's own could be kept for the next time. */
     kept,
-    failed: site === "failed",
+    failed: site === "failed" || (site === undefined && late),
     /** Takes a file; one with errors is shown with them, and is not used. */
     async open(file: File) {
       const text = await file.text();

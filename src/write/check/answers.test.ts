@@ -18,6 +18,7 @@ describe("what the worker answers", () => {
     expect(error?.hint).toContain("Did you mean “erf”?");
     expect(error?.mend).toEqual({
       instead: "erf",
+      places: 1,
       edits: [{ from: error?.from, to: error?.to, was: "erv", insert: "erf" }],
     });
     expect(error?.url).toBe("/en/handbook/messages/#unknown-target");
