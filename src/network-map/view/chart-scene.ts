@@ -3,7 +3,7 @@ import type { Chart, ChartArrow, ChartBox } from "../layout/chart.ts";
 import type { Point } from "../layout/ink.ts";
 import { labelLines } from "../layout/label-lines.ts";
 import { newDrawing } from "./drawing.ts";
-import type { Pens } from "./node-view.ts";
+import type { Pens } from "./pens.ts";
 import type { Scene } from "./stage.ts";
 
 const LETTERS = 13;
@@ -39,8 +39,7 @@ export class ChartScene implements Scene {
 
   zoomed(zoom: number, settled: boolean): void {
     this.words.visible = zoom >= READABLE;
-    if (settled && this.words.visible && this.words.children.length === 0)
-      for (const box of this.chart.boxes) this.words.addChild(this.written(box));
+    if (settled && this.words.visible && this.words.children.length === 0) this.write();
   }
 
   pick(): undefined {
@@ -51,6 +50,11 @@ export class ChartScene implements Scene {
     this.root.destroy({ children: true });
   }
 
+  private write(): void {
+    for (const box of this.chart.boxes) this.words.addChild(this.written(box));
+    this.pens.letters.settle();
+  }
+
   private written({ text, x, y, half, kind }: ChartBox): Container {
     const { letters, sans, colours } = this.pens;
     const hand = {
@@ -59,7 +63,7 @@ export class ChartScene implements Scene {
       colour: colours.ink,
       weight: kind === "purse" ? 700 : 500,
     };
-    const lines = labelLines(text, half.x * 2 - 12, (each) => letters.width(each, hand));
+    const lines = labelLines(text, half.x * 2 - 12, letters.measure(hand));
     const sprite = letters.write(lines, hand, LETTERS * 1.15);
     sprite.position.set(x, y);
     return sprite;

@@ -1,17 +1,21 @@
-import { Container, type Sprite } from "pixi.js";
+import { Container, type Sprite, type Texture } from "pixi.js";
 import type { Ring } from "../../scenario/vocabulary.ts";
+import { ellipse, filled, lined } from "../layout/blots.ts";
 import { nodeAt } from "../layout/direction.ts";
 import { initialOf } from "../layout/initial.ts";
 import { outline } from "../layout/ink.ts";
 import { movementOf } from "../layout/moves.ts";
-import { networkLabels } from "../layout/network-labels.ts";
+import { type NetworkLabel, networkLabels } from "../layout/network-labels.ts";
 import { type Placed, place, type TieNow } from "../layout/place.ts";
 import type { Size } from "../layout/slots.ts";
-import { newDrawing } from "./drawing.ts";
+import { type Inked, InkLayer } from "./ink-layer.ts";
 import { eased, type Loop } from "./loop.ts";
-import { type Marks, NodeView, type Pens } from "./node-view.ts";
+import { isFaint, type Marks, NodeView } from "./node-view.ts";
+import type { Pens } from "./pens.ts";
+import { Pinned } from "./pinned.ts";
 import type { Scene } from "./stage.ts";
 import { TieView } from "./tie-view.ts";
+import { WordsLayer, type Written } from "./words-layer.ts";
 
 export type NetworkPicture = {
   network: readonly TieNow[];
@@ -23,18 +27,23 @@ export type NetworkPicture = {
 };
 
 const MOVING = 900;
+const MIDDLE = { x: 0, y: 0 };
+const AS_DRAWN = { from: MIDDLE, cos: 1, sin: 0, long: 1, thick: 1, along: 0 };
 
 /** The ecogram: rings, ties, contacts and words, and how they become another ecogram. */
 export class NetworkScene implements Scene {
   readonly root = new Container();
   readonly half;
   private placed: Placed;
+  private readonly ink = new InkLayer();
+  private readonly words: WordsLayer;
   private readonly ties = new Map<string, TieView>();
   private readonly nodes = new Map<string, NodeView>();
-  private readonly ringNames: Sprite[] = [];
-  private readonly clientView = new Container();
+  private readonly pinned = new Map<string, Pinned>();
+  private readonly clientFace: Sprite | undefined;
   private zoom = 1;
   private wordsAt = 0;
+  private wordsTook = 0;
   private focused: string | undefined;
   private stopMoving = () => {};
 
@@ -48,24 +57,28 @@ export class NetworkScene implements Scene {
     this.size = size;
     this.pens = pens;
     this.loop = loop;
+    this.words = new WordsLayer(pens.letters.resolution < 2);
     this.placed = place(picture.network, size);
-    const { half, radius } = this.placed;
+    const { half, radius, clientRadius } = this.placed;
     // Room for a name below the lowest and above the highest.
     this.half = { x: half.x + 8, y: half.y + pens.size * 1.3 };
-    this.root.addChild(this.rings());
-    const lines = this.root.addChild(new Container());
-    const people = this.root.addChild(new Container());
+    this.root.addChild(this.ink.root, this.words.root);
     for (const node of this.placed.nodes) {
-      const tie = new TieView(node, pens.colours);
-      lines.addChild(tie.root);
-      this.ties.set(node.id, tie);
-      const marks = picture.marks.get(node.id) ?? { number: undefined, moved: false };
-      const face = () => picture.faceOf(node.id, radius * 2);
-      const view = new NodeView(node, radius, pens, marks, face);
-      people.addChild(view.root);
-      this.nodes.set(node.id, view);
+      const { id } = node;
+      this.ties.set(id, new TieView(node, pens.colours));
+      const marks = picture.marks.get(id) ?? { number: undefined, moved: false };
+      this.nodes.set(id, new NodeView(node, radius, marks));
+      const face = picture.faceOf(id, radius * 2);
+      if (!face && marks.number === undefined) continue;
+      const pinned = new Pinned(face, marks.number, { radius, pens });
+      this.pinned.set(id, pinned);
+      this.root.addChild(pinned.root);
+      pinned.put(node);
+      pinned.fade(faceAlpha(node));
     }
-    this.root.addChild(this.client(), ...this.ringNames);
+    this.clientFace = picture.faceOf(picture.client.id, clientRadius * 2);
+    if (this.clientFace) this.root.addChild(this.clientFace);
+    this.draw();
   }
 
   /** Where everybody stands now: for the keys, and for whoever looks at one of them. */
@@ -83,53 +96,70 @@ export class NetworkScene implements Scene {
     this.placed = place(network, this.size);
     const changed = this.placed.nodes.flatMap((to, at) => {
       const from = before.nodes[at];
-      if (!from || from.tie === to.tie) return [];
-      return [{ from, to, movement: to.tie && movementOf(from.tie, to.tie) }];
+      const [node, tie] = [this.nodes.get(to.id), this.ties.get(to.id)];
+      if (!from || from.tie === to.tie || !node || !tie) return [];
+      const movement = to.tie && movementOf(from.tie, to.tie);
+      return [{ from, to, movement, node, tie }];
     });
     // Nothing moved: nothing is drawn.
     if (changed.length === 0) return;
-    for (const { to } of changed) this.ties.get(to.id)?.become(to);
+    for (const { tie, to } of changed) tie.become(to);
+    if (!still) this.draw();
     const step = (share: number) => {
-      for (const { from, to, movement } of changed) {
+      for (const { from, to, movement, node, tie } of changed) {
         const mix = (one: number, other: number) => one + (other - one) * share;
-        this.nodes.get(to.id)?.put(mix(from.x, to.x), mix(from.y, to.y));
-        this.ties.get(to.id)?.step(share, mix(from.tieLength, to.tieLength), movement);
+        node.x = mix(from.x, to.x);
+        node.y = mix(from.y, to.y);
+        node.stand(this.ink);
+        this.words.put(to.id, node);
+        this.pinned.get(to.id)?.put(node);
+        tie.step(this.ink, share, mix(from.tieLength, to.tieLength), movement);
       }
+      this.ink.settle();
+      this.words.settle();
     };
     const arrive = () => {
       this.stopMoving = () => {};
-      for (const { to } of changed) {
-        this.nodes.get(to.id)?.put(to.x, to.y);
-        this.nodes.get(to.id)?.dress(to);
-        this.ties.get(to.id)?.arrive();
+      for (const { to, node, tie } of changed) {
+        Object.assign(node, { node: to, x: to.x, y: to.y });
+        this.pinned.get(to.id)?.put(to);
+        this.pinned.get(to.id)?.fade(faceAlpha(to));
+        tie.arrive();
       }
-      this.words();
+      this.draw();
+      this.findRoom();
     };
-    const stop = this.loop.move(still ? 0 : MOVING, (share) => step(eased(share)), arrive);
-    if (!still)
-      this.stopMoving = () => {
-        stop();
-        arrive();
-      };
+    if (still) {
+      arrive();
+      this.loop.ask();
+      return;
+    }
+    const stop = this.loop.move(MOVING, (share) => step(eased(share)), arrive);
+    this.stopMoving = () => {
+      stop();
+      arrive();
+    };
   }
 
   focus(id: string | undefined): void {
     if (id === this.focused) return;
-    if (this.focused !== undefined) this.nodes.get(this.focused)?.focus(false);
     this.focused = id;
-    if (id !== undefined) this.nodes.get(id)?.focus(true);
-    this.words();
+    this.draw();
+    this.findRoom();
     this.loop.ask();
   }
 
   zoomed(zoom: number, settled: boolean): void {
     this.zoom = zoom;
     const scale = this.nodeScale() / zoom;
-    for (const view of this.nodes.values()) view.scale(scale, 1 / zoom);
-    this.clientView.scale.set(scale);
-    for (const name of this.ringNames) name.scale.set(1 / zoom);
-    // Finding room for words takes longer than moving them: in a gesture now and then is enough.
-    if (settled || performance.now() - this.wordsAt > 140) this.words();
+    this.ink.scale(scale);
+    this.words.scale(scale, 1 / zoom);
+    for (const { root } of this.pinned.values()) root.scale.set(scale);
+    this.clientFace?.setSize(this.placed.clientRadius * 2 * 0.9 * scale);
+    // Finding room for words takes longer than moving them: in a gesture now and then is enough, and
+    // less often where there are many.
+    const rest = Math.max(140, this.wordsTook * 12);
+    if (settled || performance.now() - this.wordsAt > rest) this.findRoom();
   }
 
   pick(at: { x: number; y: number }, reach: number): string | undefined {
@@ -139,6 +169,8 @@ export class NetworkScene implements Scene {
 
   destroy(): void {
     this.stopMoving = () => {};
+    this.ink.destroy();
+    this.words.destroy();
     this.root.destroy({ children: true });
   }
 
@@ -147,17 +179,54 @@ export class NetworkScene implements Scene {
     return this.zoom < 1 ? this.zoom : Math.sqrt(this.zoom);
   }
 
+  /** The rings, every tie over them, and everybody over those: all that is not words. */
+  private draw(): void {
+    const { ink } = this;
+    const rings = this.rings();
+    const client = this.client();
+    const blots = [...rings];
+    for (const tie of this.ties.values()) blots.push(...tie.blots(blots.length));
+    const firstOfClient = blots.length;
+    blots.push(...client);
+    for (const node of this.nodes.values()) {
+      blots.push(...node.blots(blots.length, this.pens, node.node.id === this.focused));
+    }
+    ink.draw(blots);
+    rings.forEach((_, at) => void ink.lay(at, AS_DRAWN));
+    client.forEach((_, at) => void ink.stand(firstOfClient + at, MIDDLE));
+    for (const tie of this.ties.values()) tie.rest(ink);
+    for (const node of this.nodes.values()) node.stand(ink);
+  }
+
+  private rings(): Inked[] {
+    const { colours } = this.pens;
+    return [...this.placed.rings].reverse().flatMap(({ ring, rx, ry }): Inked[] => {
+      const shape = ellipse(rx, ry);
+      const line = { ...lined(shape, 1.3), colour: colours.line };
+      if (ring !== "informal") return [line];
+      return [{ ...filled(shape), colour: colours.wash, alpha: 0.62 }, line];
+    });
+  }
+
+  private client(): Inked[] {
+    const { colours } = this.pens;
+    const shape = outline(this.placed.clientRadius, 0, this.picture.client.id);
+    return [
+      { ...filled(shape), colour: colours.sheet },
+      { ...lined(shape, 2.6), colour: colours.client },
+    ];
+  }
+
   /** Finds room for every name, and takes away those that have none. */
-  private words(): void {
+  private findRoom(): void {
     const { letters, sans, size, colours } = this.pens;
-    const hand = { size, family: sans, halo: colours.paper };
-    this.wordsAt = performance.now();
+    const from = performance.now();
     const first = new Set(
       [...this.picture.marks].filter(([, { number }]) => number).map(([id]) => id),
     );
     if (this.focused !== undefined) first.add(this.focused);
     const labels = networkLabels(this.placed, this.picture.rings, {
-      measure: (text) => letters.width(text, { ...hand, colour: colours.ink }),
+      measure: letters.measure({ size, family: sans }),
       leading: size * 1.18,
       widest: size * 7.6,
       zoom: this.zoom,
@@ -165,21 +234,52 @@ export class NetworkScene implements Scene {
       first,
       within: this.zoom <= 1 ? this.within() : undefined,
     });
-    const shown = new Map(labels.map((label) => [label.key, label]));
-    for (const [id, view] of this.nodes) {
-      const label = shown.get(id);
-      view.label.visible = label !== undefined;
-      if (!label) continue;
-      const colour = label.kind === "absent" ? colours.soft : colours.ink;
-      const written = view.named(`${label.kind} ${label.lines.join("/")}`, () =>
-        letters.write(label.lines, { ...hand, colour }, size * 1.18),
-      );
-      const { x, y } = view.node;
-      written.position.set(
-        label.x - x * this.zoom,
-        (label.box.top + label.box.bottom) / 2 - y * this.zoom,
-      );
-    }
+    const initials = [...this.nodes].flatMap(([id, node]): Written[] =>
+      this.hasFace(node.node) ? [] : [written(id, node, node.initial(this.pens))],
+    );
+    const places = new Map(this.placed.nodes.map((node) => [node.id, node]));
+    const names = labels.map((label): Written => {
+      const hand = { size, family: sans, halo: colours.paper };
+      // On its way a contact is not yet where its name will have room.
+      const { x, y } = this.nodes.get(label.key) ?? this.ringName(label);
+      const there = places.get(label.key) ?? this.ringName(label);
+      const texture =
+        label.kind === "ring"
+          ? letters.texture(label.lines, {
+              ...hand,
+              size: size * 0.96,
+              italic: true,
+              colour: colours.soft,
+            })
+          : letters.texture(
+              label.lines,
+              { ...hand, colour: label.kind === "absent" ? colours.soft : colours.ink },
+              size * 1.18,
+            );
+      const middle = (label.box.top + label.box.bottom) / 2;
+      const off = { x: label.x - there.x * this.zoom, y: middle - there.y * this.zoom };
+      return { id: label.key, x, y, texture, off, own: false };
+    });
+    this.words.write([...initials, ...this.clientInitial(), ...names]);
+    letters.settle();
+    this.wordsAt = performance.now();
+    this.wordsTook = this.wordsAt - from;
+  }
+
+  private ringName({ key }: NetworkLabel) {
+    return { x: 0, y: -(this.placed.rings.find(({ ring }) => ring === key)?.ry ?? 0) };
+  }
+
+  private clientInitial(): Written[] {
+    if (this.clientFace) return [];
+    const { letters, serif, colours } = this.pens;
+    const { name } = this.picture.client;
+    const hand = { size: this.placed.clientRadius, family: serif, colour: colours.client };
+    return [written("", MIDDLE, letters.texture([initialOf(name)], hand))];
+  }
+
+  private hasFace({ id, tie }: Placed["nodes"][number]): boolean {
+    return tie !== undefined && this.pinned.get(id)?.hasFace === true;
   }
 
   private within() {
@@ -191,46 +291,18 @@ export class NetworkScene implements Scene {
       bottom: height / 2 - 2,
     };
   }
-
-  private rings(): Container {
-    const { colours, letters, sans, size } = this.pens;
-    const drawing = newDrawing();
-    for (const { ring, rx, ry } of [...this.placed.rings].reverse()) {
-      drawing.ellipse(0, 0, rx, ry);
-      if (ring === "informal") drawing.fill({ color: colours.wash, alpha: 0.62 });
-      drawing.ellipse(0, 0, rx, ry).stroke({ width: 1.3, color: colours.line });
-      const hand = {
-        size: size * 0.96,
-        family: sans,
-        italic: true,
-        colour: colours.soft,
-        halo: colours.paper,
-      };
-      const sprite = letters.write([this.picture.rings[ring]], hand);
-      sprite.position.set(0, -ry);
-      this.ringNames.push(sprite);
-    }
-    return drawing;
-  }
-
-  private client(): Container {
-    const { colours, letters, serif } = this.pens;
-    const { clientRadius } = this.placed;
-    const { id, name } = this.picture.client;
-    const shape = outline(clientRadius, 0, id);
-    this.clientView.addChild(
-      newDrawing()
-        .poly(shape)
-        .fill(colours.sheet)
-        .poly(shape)
-        .stroke({ width: 2.6, color: colours.client }),
-      this.picture.faceOf(id, clientRadius * 2) ??
-        letters.write([initialOf(name)], {
-          size: clientRadius,
-          family: serif,
-          colour: colours.client,
-        }),
-    );
-    return this.clientView;
-  }
 }
+
+/** A letter in the middle of what stands somewhere. */
+const written = (id: string, { x, y }: { x: number; y: number }, texture: Texture): Written => ({
+  id,
+  x,
+  y,
+  texture,
+  off: MIDDLE,
+  own: true,
+});
+
+/** Of who is not there one sees no face; of who is lost, faintly. */
+const faceAlpha = ({ tie }: Placed["nodes"][number]): number =>
+  tie === undefined ? 0 : isFaint(tie) ? 0.5 : 1;

@@ -1,10 +1,10 @@
-import { Container, type Graphics, type Sprite } from "pixi.js";
+import type { Texture } from "pixi.js";
+import { type Blot, dotted, filled, lined } from "../layout/blots.ts";
 import { initialOf } from "../layout/initial.ts";
-import { outline } from "../layout/ink.ts";
+import { outline, type Polygon } from "../layout/ink.ts";
 import type { PlacedNode } from "../layout/place.ts";
-import type { Colours } from "./colours.ts";
-import { newDrawing } from "./drawing.ts";
-import type { Letters } from "./letters.ts";
+import type { Inked, InkLayer } from "./ink-layer.ts";
+import type { Pens } from "./pens.ts";
 
 export type Marks = {
   /** Number of a choice that is made at this contact: the key that chooses it. */
@@ -13,130 +13,67 @@ export type Marks = {
   moved: boolean;
 };
 
-export type Pens = {
-  colours: Colours;
-  letters: Letters;
-  sans: string;
-  serif: string;
-  size: number;
-};
-
-/** A contact: its outline, its letter or face, what can be done there, and its name. */
+/** A contact: its outline, which belongs to its tie, and the letter that stands for it. */
 export class NodeView {
-  readonly root = new Container();
-  readonly label = new Container();
-  private readonly body = new Container();
-  private name: { words: string; sprite: Sprite } | undefined;
-  private readonly ring = newDrawing();
-
+  /** Where the node is drawn now: on its way it is not yet where it comes to stand. */
+  x: number;
+  y: number;
   node: PlacedNode;
+  private first = 0;
+  private count = 0;
+  private readonly shape: Polygon;
+  private readonly inside: Blot;
   private readonly radius: number;
-  private readonly pens: Pens;
-  private readonly marks: Marks;
-  private readonly face: (() => Sprite | undefined) | undefined;
+  private readonly moved: Blot | undefined;
 
-  constructor(
-    node: PlacedNode,
-    radius: number,
-    pens: Pens,
-    marks: Marks,
-    face: (() => Sprite | undefined) | undefined,
-  ) {
+  constructor(node: PlacedNode, radius: number, { moved }: Marks) {
     this.node = node;
+    this.x = node.x;
+    this.y = node.y;
     this.radius = radius;
-    this.pens = pens;
-    this.marks = marks;
-    this.face = face;
-    this.root.addChild(this.ring, this.body, this.label);
-    this.put(node.x, node.y);
-    this.dress(node);
-    this.focus(false);
+    const { ring, id } = node.contact;
+    const square = ring === "formal" ? 1 : 0;
+    this.shape = outline(radius, square, id);
+    this.inside = filled(this.shape);
+    this.moved = moved ? lined(outline(radius + 4.5, square, `${id}/m`), 1.1) : undefined;
   }
 
-  /** The name as it is written now; written anew only when its words or lines changed. */
-  named(words: string, write: () => Sprite): Sprite {
-    if (this.name?.words !== words) {
-      this.name?.sprite.destroy();
-      this.name = { words, sprite: this.label.addChild(write()) };
-    }
-    return this.name.sprite;
-  }
-
-  put(x: number, y: number): void {
-    this.root.position.set(x, y);
-  }
-
-  /** Draws the outline that belongs to a tie: whole, faint, or dotted for who is not there. */
-  dress(node: PlacedNode): void {
-    this.node = node;
-    const { colours, letters, serif } = this.pens;
-    const { tie, contact } = node;
-    for (const child of this.body.removeChildren()) child.destroy();
+  /**
+   * The outline that belongs to the tie: whole, faint, or dotted for who is not there.
+   * @param first of its blots in the layer
+   * @param focused with a heavy ring around it, a little off: where the keys are
+   */
+  blots(first: number, { colours }: Pens, focused: boolean): Inked[] {
+    const { tie, contact } = this.node;
+    const colour = isFaint(tie) ? colours.soft : colours.ink;
     const square = contact.ring === "formal" ? 1 : 0;
-    const shape = outline(this.radius, square, contact.id);
-    const faint = tie === undefined || tie === "lost";
-    const colour = faint ? colours.soft : colours.ink;
-    const body = newDrawing();
-    body.poly(shape).fill({ color: colours.sheet, alpha: tie ? 1 : 0.55 });
-    if (tie) body.poly(shape).stroke({ width: 1.6, color: colour });
-    else dotted(body, shape, colour);
-    if (this.marks.moved)
-      body
-        .poly(outline(this.radius + 4.5, square, `${contact.id}/m`))
-        .stroke({ width: 1.1, color: colour });
-    this.body.addChild(body);
-    const face = tie ? this.face?.() : undefined;
-    const letter =
-      face ??
-      letters.write([initialOf(contact.name)], { size: this.radius * 0.95, family: serif, colour });
-    if (faint && face) face.alpha = 0.5;
-    this.body.addChild(letter);
-    if (this.marks.number !== undefined) this.body.addChild(this.badge(this.marks.number));
+    const blots: Inked[] = [
+      { ...this.inside, colour: colours.sheet, alpha: tie ? 1 : 0.55 },
+      { ...(tie ? lined(this.shape, 1.6) : dotted(this.shape, 1)), colour },
+    ];
+    if (this.moved) blots.push({ ...this.moved, colour });
+    if (focused) {
+      const ring = lined(outline(this.radius + 8.5, square, "focus"), 3);
+      blots.push({ ...ring, colour: colours.accent });
+    }
+    this.first = first;
+    this.count = blots.length;
+    return blots;
   }
 
-  /** A heavy ring in the accent, a little off the outline, for where the keys are. */
-  focus(on: boolean): void {
-    this.ring.clear();
-    if (!on) return;
-    const square = this.node.contact.ring === "formal" ? 1 : 0;
-    this.ring
-      .poly(outline(this.radius + 8.5, square, "focus"))
-      .stroke({ width: 3, color: this.pens.colours.accent });
+  /** The letter that stands for somebody without a face. */
+  initial({ colours, letters, serif }: Pens): Texture {
+    const { contact, tie } = this.node;
+    const colour = isFaint(tie) ? colours.soft : colours.ink;
+    const hand = { size: this.radius * 0.95, family: serif, colour };
+    return letters.texture([initialOf(contact.name)], hand);
   }
 
-  /** Keeps its own size on the surface, whatever the zoom is. */
-  scale(scale: number, label: number): void {
-    this.root.scale.set(scale);
-    this.label.scale.set(label / scale);
-  }
-
-  destroy(): void {
-    this.root.destroy({ children: true });
-  }
-
-  private badge(number: number): Container {
-    const { colours, letters, sans } = this.pens;
-    const badge = new Container();
-    const size = Math.max(10, this.radius * 0.56);
-    const disc = newDrawing()
-      .poly(outline(size, 0, "badge"))
-      .fill(colours.accent)
-      .poly(outline(size, 0, "badge"))
-      .stroke({ width: 2, color: colours.paper });
-    const figure = letters.write([String(number)], {
-      size: size * 1.35,
-      family: sans,
-      weight: 700,
-      colour: colours["on-accent"],
-    });
-    badge.addChild(disc, figure);
-    badge.position.set(this.radius * 0.86, -this.radius * 0.86);
-    return badge;
+  /** Goes where it is now. */
+  stand(layer: InkLayer): void {
+    for (let blot = 0; blot < this.count; blot++) layer.stand(this.first + blot, this);
   }
 }
 
-/** An outline of dots, for what is not there. */
-function dotted(drawing: Graphics, shape: readonly number[], colour: number): void {
-  for (let at = 0; at < shape.length; at += 4)
-    drawing.circle(shape[at] ?? 0, shape[at + 1] ?? 0, 1).fill(colour);
-}
+/** Nobody in the network, or no longer. */
+export const isFaint = (tie: PlacedNode["tie"]): boolean => tie === undefined || tie === "lost";

@@ -1,6 +1,15 @@
-import { readColours } from "./colours.ts";
+import { type Colours, readColours } from "./colours.ts";
 import { Letters } from "./letters.ts";
-import type { Pens } from "./node-view.ts";
+
+/** What is drawn and written with. */
+export type Pens = {
+  colours: Colours;
+  letters: Letters;
+  sans: string;
+  serif: string;
+  /** Of the letters of names, in pixels on the surface. */
+  size: number;
+};
 
 /**
  * What a theme, a screen and a size of letters come to, for drawing.

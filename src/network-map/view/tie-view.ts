@@ -1,13 +1,12 @@
-import { Container, type Graphics } from "pixi.js";
-import type { Polygon } from "../layout/ink.ts";
+import { stroked } from "../layout/blots.ts";
 import type { Movement } from "../layout/moves.ts";
 import type { PlacedNode } from "../layout/place.ts";
 import { tieStrokes } from "../layout/tie-strokes.ts";
 import type { Colours } from "./colours.ts";
-import { newDrawing } from "./drawing.ts";
+import type { Inked, InkLayer } from "./ink-layer.ts";
 
-/** One tie as drawn for one length: whole, or in two halves when it is broken. */
-type Drawing = { root: Container; halves: [Container, Container] | undefined; length: number };
+/** One tie as drawn for one length: whole, or broken in two halves of which each has its blots. */
+type Drawing = { blots: Inked[]; broken: boolean; length: number };
 
 /** How a drawing looks at some moment; what is left out is as it was drawn. */
 type Look = { alpha?: number; thick?: number; long?: number; together?: number };
@@ -45,13 +44,14 @@ const becoming: Record<Movement, Stages> = {
 const leaving: Stages = (share) => ({ old: { alpha: 1 - share } });
 
 /**
- * The line between the client and one contact. While a tie changes, only places, sizes and alphas of
- * what was drawn once are touched: nothing is drawn anew for a frame.
+ * The line between the client and one contact. While a tie changes, only the places and alphas of what
+ * was drawn once are touched: nothing is drawn anew for a frame.
  */
 export class TieView {
-  readonly root = new Container();
   private now: Drawing | undefined;
   private before: Drawing | undefined;
+  /** The first of its blots in the layer. */
+  private first = 0;
 
   private node: PlacedNode;
   private readonly colours: Colours;
@@ -59,16 +59,20 @@ export class TieView {
   constructor(node: PlacedNode, colours: Colours) {
     this.node = node;
     this.colours = colours;
-    this.now = this.draw(node);
-    this.put(node.tieLength);
+    this.now = this.draw();
+  }
+
+  /** Everything of it that a layer has to draw. @param first of its blots there */
+  blots(first: number): Inked[] {
+    this.first = first;
+    return [...(this.before?.blots ?? []), ...(this.now?.blots ?? [])];
   }
 
   /** Begins to become another tie; `step` takes it there. */
   become(node: PlacedNode): void {
-    this.before?.root.destroy({ children: true });
     this.before = this.now;
     this.node = node;
-    this.now = this.draw(node);
+    this.now = this.draw();
   }
 
   /**
@@ -76,65 +80,54 @@ export class TieView {
    * @param length of the tie at this moment
    * @param movement absent where a contact leaves the network: a step back in a play
    */
-  step(share: number, length: number, movement: Movement | undefined): void {
-    this.put(length);
+  step(layer: InkLayer, share: number, length: number, movement: Movement | undefined): void {
     const stages = movement ? becoming[movement] : leaving;
-    const now = stages(share, Math.min(1, share / TURN), Math.max(0, (share - TURN) / (1 - TURN)));
-    this.dress(this.before, now.old);
-    this.dress(this.now, now.next);
+    const look = stages(share, Math.min(1, share / TURN), Math.max(0, (share - TURN) / (1 - TURN)));
+    this.lay(layer, length, look.old, look.next);
   }
 
   /** It has become what it was to be. */
   arrive(): void {
-    this.before?.root.destroy({ children: true });
     this.before = undefined;
-    this.put(this.node.tieLength);
-    this.dress(this.now);
   }
 
-  private draw(node: PlacedNode): Drawing | undefined {
-    const { tie, tieLength, id } = node;
+  /** As it is when nothing moves. */
+  rest(layer: InkLayer): void {
+    this.lay(layer, this.node.tieLength);
+  }
+
+  private draw(): Drawing | undefined {
+    const { tie, tieLength, id } = this.node;
     if (!tie) return undefined;
-    const polygons = tieStrokes(tieLength, tie, id);
-    const colour = tie === "lost" ? this.colours.soft : this.colours.ink;
-    const root = this.root.addChild(new Container());
-    const halves = tie === "lost" ? inHalves(polygons, colour) : undefined;
-    if (halves) root.addChild(...halves);
-    else root.addChild(inked(polygons, colour));
-    return { root, halves, length: tieLength };
+    const broken = tie === "lost";
+    const colour = broken ? this.colours.soft : this.colours.ink;
+    const blots = tieStrokes(tieLength, tie, id).map((each) => ({ ...stroked(each), colour }));
+    return { blots, broken, length: tieLength };
   }
 
-  private dress(drawing: Drawing | undefined, look: Look = {}): void {
-    if (!drawing) return;
-    drawing.root.alpha = look.alpha ?? 1;
-    drawing.root.scale.y = look.thick ?? 1;
-    drawing.root.scale.x *= look.long ?? 1;
-    part(drawing, look.together ?? 0);
+  private lay(layer: InkLayer, length: number, old: Look = {}, next: Look = {}): void {
+    let blot = this.first;
+    for (const [drawing, look] of [
+      [this.before, old],
+      [this.now, next],
+    ] as const) {
+      if (!drawing) continue;
+      const { alpha = 1, thick = 1, long = 1, together = 0 } = look;
+      const gap = (Math.min(26, drawing.length * 0.34) / 2) * together;
+      drawing.blots.forEach((_, at) => {
+        // The inner and the outer half by turns, as `tieStrokes` gives a broken line and its bars.
+        const along = drawing.broken ? (at % 2 === 0 ? gap : -gap) : 0;
+        layer.lay(blot, {
+          from: this.node.tieFrom,
+          cos: Math.cos(this.node.angle),
+          sin: Math.sin(this.node.angle),
+          long: (length / drawing.length) * long,
+          thick,
+          along,
+        });
+        layer.fade(blot, alpha);
+        blot++;
+      });
+    }
   }
-
-  private put(length: number): void {
-    this.root.position.set(this.node.tieFrom.x, this.node.tieFrom.y);
-    this.root.rotation = this.node.angle;
-    for (const drawing of [this.now, this.before])
-      if (drawing) drawing.root.scale.x = length / drawing.length;
-  }
 }
-
-/** Brings the halves of a broken line together (1) or leaves them where they are (0). */
-function part({ halves, length }: Drawing, together: number): void {
-  const gap = Math.min(26, length * 0.34) / 2;
-  halves?.forEach((half, at) => {
-    half.x = (at === 0 ? gap : -gap) * together;
-  });
-}
-
-function inHalves(polygons: readonly Polygon[], colour: number): [Container, Container] {
-  const [inner = [], outer = [], innerBar = [], outerBar = []] = polygons;
-  return [inked([inner, innerBar], colour), inked([outer, outerBar], colour)];
-}
-
-const inked = (polygons: readonly Polygon[], colour: number): Graphics => {
-  const drawing = newDrawing();
-  for (const polygon of polygons) drawing.poly(polygon).fill(colour);
-  return drawing;
-};
