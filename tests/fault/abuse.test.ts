@@ -47,11 +47,14 @@ describe("guessing", () => {
     const code = open.ok ? open.answer.code : "";
     const parts = { classes, failures: new Failures(clock) };
     const draw = randomOf(20_261_122);
+    const letters = [...codeLetters];
+    const places = Array.from({ length: 6 });
+    const key = newKey();
     const ask = (guess: string, address: string) =>
-      join({ key: newKey(), code: guess, role: "nursing", way: "alone" }, address, parts);
+      join({ key, code: guess, role: "nursing", way: "alone" }, address, parts);
     const refused = new Map<string, number>();
     for (let at = 0; at < 100_000; at++) {
-      const guess = Array.from({ length: 6 }, () => draw.pick([...codeLetters])).join("");
+      const guess = places.map(() => draw.pick(letters)).join("");
       const answer = await ask(
         guess,
         `203.0.${Math.floor((at % addresses) / 250)}.${(at % addresses) % 250}`,
