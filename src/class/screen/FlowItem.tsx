@@ -1,71 +1,57 @@
-import { useMemo } from "react";
-import { plainText } from "../../scenario/plain-text.ts";
-import { flowLayout } from "./flow-layout.ts";
+import { useCallback, useMemo } from "react";
+import { FlowPicture } from "./flow/FlowPicture.tsx";
+import { FlowTable } from "./flow/FlowTable.tsx";
+import { flowLayout } from "./flow/layout.ts";
+import { roadsOf } from "./flow/roads.ts";
+import { useFlow } from "./flow/use-flow.ts";
+import { useSurface } from "./flow/use-surface.ts";
 import { type ResultParts, titleOf } from "./screen-parts.ts";
 import { useScreenWords } from "./words.ts";
 
-/** The group's way through the case, as bands; the table says the same. */
+/** The group's way through the case, flowing; the drawing under it and the table say the same. */
 export function FlowItem({ scenario, results }: ResultParts) {
-  const { flow: words, asTable, plays: inPlays } = useScreenWords();
-  const { nodes, edges, width, height } = useMemo(
-    () =>
-      flowLayout(
-        results,
-        scenario.scenes.map(({ id }) => id),
-      ),
-    [results, scenario],
+  const { flow: words, asTable } = useScreenWords();
+  const { ground, surface } = useSurface();
+  const roads = useMemo(() => roadsOf(results, scenario), [results, scenario]);
+  const flow = useMemo(
+    () => surface && flowLayout(results, scenario, surface),
+    [results, scenario, surface],
   );
-  const choiceText = (scene: string, id: string) => {
-    const choice = scenario.scenes
-      .find((each) => each.id === scene)
-      ?.choices.find((each) => each.id === id);
-    return choice ? plainText(choice.text) : id;
-  };
+  const { host, state, each, play, pause, replay } = useFlow(flow);
+  const named = useCallback((scene: string) => titleOf(scenario, scene), [scenario]);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide drawing scrolls, by keyboard too */}
-      <section className="flow" tabIndex={0} aria-label={words.legend}>
-        <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
-          {edges.map(({ from, to, path, width: band }) => (
-            <path key={`${from} ${to}`} className="band" d={path} strokeWidth={band} />
-          ))}
-          {nodes.map(({ scene, x, y }) => (
-            <g key={scene}>
-              <circle className="stop" cx={x} cy={y} r={7} />
-              <text className="stop-name" x={x} y={y - 14} textAnchor="middle">
-                {titleOf(scenario, scene)}
-              </text>
-            </g>
-          ))}
-        </svg>
-      </section>
-      <p className="hint">{words.legend}</p>
+      <figure className={`flow ${state}`}>
+        <div ref={ground} className="flow-ground">
+          {flow && <FlowPicture flow={flow} titleOf={named} />}
+          <div ref={host} className="flow-live" aria-hidden="true" />
+        </div>
+        <figcaption className="hint">
+          {words.legend}
+          {each > 1 && ` ${words.each(Math.round(each))}`}
+        </figcaption>
+      </figure>
+      {state !== "picture" && (
+        <div className="flow-tools">
+          {state === "flowing" ? (
+            <button type="button" className="button" onClick={pause}>
+              {words.pause}
+            </button>
+          ) : (
+            state === "paused" && (
+              <button type="button" className="button" onClick={play}>
+                {words.goOn}
+              </button>
+            )
+          )}
+          <button type="button" className="button" onClick={replay}>
+            {words.again}
+          </button>
+        </div>
+      )}
       <details>
         <summary>{asTable}</summary>
-        <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{words.from}</th>
-              <th scope="col">{words.choice}</th>
-              <th scope="col">{words.to}</th>
-              <th scope="col">{inPlays(results.plays)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {results.partings.flatMap(({ scene, ways }) =>
-              ways
-                .filter(({ plays }) => plays > 0)
-                .map(({ choice, to, plays }) => (
-                  <tr key={`${scene} ${choice} ${to}`}>
-                    <td>{titleOf(scenario, scene)}</td>
-                    <td>{choiceText(scene, choice)}</td>
-                    <td>{titleOf(scenario, to)}</td>
-                    <td>{plays}</td>
-                  </tr>
-                )),
-            )}
-          </tbody>
-        </table>
+        <FlowTable roads={roads} scenario={scenario} titleOf={named} />
       </details>
     </>
   );

@@ -2,6 +2,7 @@ import "../parts/class-parts.css";
 // Brought in at once: cut out of it, the play page's own first load would become larger.
 import "../../player/mount.tsx";
 import "./screen.css";
+import "./screen-flow.css";
 import { createRoot } from "react-dom/client";
 import type { ClassScreenMessages } from "../../i18n/class-screen.nl.ts";
 import { browserWorld } from "../client/world.ts";
