@@ -83,6 +83,10 @@ export const classEn: ClassMessages = {
     away: (role) => `The ${role} is away for a moment. We wait a minute.`,
     scripted: (role) =>
       `The ${role} is gone. For now the story speaks for that role, and you can go on. When your partner is back, they take part again.`,
+    "left-over":
+      "Nobody was left to play with. You play alone; the story speaks for the other profession.",
+    "partner-left":
+      "Your partner erased their data from the class, and your play with it. You begin again, alone.",
     partnersChoice: "This is up to your partner.",
     goOn: "Go on without waiting",
     moved: "Your partner chose. It goes on from here.",

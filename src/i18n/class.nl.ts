@@ -82,6 +82,10 @@ export const classNl = {
     away: (role: string) => `De ${role} is even weg. We wachten een minuut.`,
     scripted: (role: string) =>
       `De ${role} is weg. Het verhaal spreekt zolang voor die rol, en jij kunt verder. Komt je partner terug, dan doet die weer mee.`,
+    "left-over":
+      "Er was niemand meer om mee te spelen. Je speelt alleen; het verhaal spreekt voor het andere beroep.",
+    "partner-left":
+      "Je partner heeft zijn gegevens uit de les gewist, en daarmee jullie spel. Je begint alleen opnieuw.",
     partnersChoice: "Dit is aan je partner.",
     goOn: "Ga verder zonder te wachten",
     moved: "Je partner koos. Hier gaat het verder.",

@@ -7,7 +7,7 @@ import { useClassWords } from "../parts/words.ts";
 import type { OpenAnswer, OpenRequest } from "../protocol/requests.ts";
 import { classRoutes, resumeFragment } from "../protocol/routes.ts";
 import { ways } from "../protocol/words.ts";
-import { draftFromFiles } from "./draft-from-files.ts";
+import { type DraftOfFiles, draftFromFiles } from "./draft-from-files.ts";
 import { OpenProblem } from "./OpenProblem.tsx";
 import type { OpenPage } from "./open-page.ts";
 
@@ -32,6 +32,7 @@ export function OpenApp({ page, words, fetch, onOpened }: OpenAppProps) {
   const [which, setWhich] = useState(first);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | Problem>();
+  const [names, setNames] = useState<DraftOfFiles["names"]>({});
   // Kept while nobody knows whether it arrived: opening twice would leave a class behind.
   const key = useRef(randomKey());
   const shipped = page.cases.find(({ id }) => id === which);
@@ -48,8 +49,9 @@ export function OpenApp({ page, words, fetch, onOpened }: OpenAppProps) {
         .getAll("files")
         .filter((each): each is File => each instanceof File && each.size > 0);
       if (which !== DESK && files.length === 0) return setProblem(words.noFile);
-      const draft = which === DESK && desk ? desk : await draftFromFiles(files);
+      const draft = which === DESK && desk ? { ...desk, names: {} } : await draftFromFiles(files);
       if ("problem" in draft) return setProblem(words.file[draft.problem.why](draft.problem.name));
+      setNames(draft.names);
       wanted = { draft: { id: draft.id, files: draft.files } };
     }
     setBusy(true);
@@ -147,7 +149,7 @@ export function OpenApp({ page, words, fetch, onOpened }: OpenAppProps) {
       </fieldset>
       <p className="hint">{words.private}</p>
       {problem !== undefined && (
-        <OpenProblem problem={problem} words={words} writeUrl={page.writeUrl} />
+        <OpenProblem problem={problem} names={names} words={words} writeUrl={page.writeUrl} />
       )}
       <div className="actions">
         <button type="submit" className="button primary" aria-disabled={busy}>

@@ -1,16 +1,20 @@
 import type { ClassOpenMessages } from "../../i18n/class-open.nl.ts";
+import { locales } from "../../scenario/vocabulary.ts";
 import type { Problem } from "../client/post.ts";
 import { problemText, useClassWords } from "../parts/words.ts";
+import type { DraftOfFiles } from "./draft-from-files.ts";
 
 type OpenProblemProps = {
   /** In words already, or what the server said. */
   problem: string | Problem;
+  /** What the lecturer calls the text of a language. */
+  names: DraftOfFiles["names"];
   words: ClassOpenMessages;
   writeUrl: string;
 };
 
 /** Why no class was opened; the mistakes in a draft one by one, with their lines. */
-export function OpenProblem({ problem, writeUrl, words }: OpenProblemProps) {
+export function OpenProblem({ problem, names, writeUrl, words }: OpenProblemProps) {
   const { messages } = useClassWords();
   if (typeof problem === "string")
     return (
@@ -18,6 +22,8 @@ export function OpenProblem({ problem, writeUrl, words }: OpenProblemProps) {
         {problem}
       </p>
     );
+  const nameOf = (file: string): string =>
+    locales.map((each) => (file === `${each}.mdx` ? names[each] : undefined)).find(Boolean) ?? file;
   return (
     <div className="note" role="alert">
       <p>{problemText(messages, problem)}</p>
@@ -26,7 +32,7 @@ export function OpenProblem({ problem, writeUrl, words }: OpenProblemProps) {
           <ul>
             {problem.errors.map(({ file, line, column, text }) => (
               <li key={`${file} ${line} ${column} ${text}`}>
-                <b>{words.errorAt(file, line)}</b>: {text}
+                <b>{words.errorAt(nameOf(file), line)}</b>: {text}
               </li>
             ))}
           </ul>

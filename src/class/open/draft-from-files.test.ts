@@ -8,7 +8,11 @@ it("puts the source before its translation, however they were chosen", async () 
     file("zus.en.mdx", "---\ntranslates: nl\ntitle: Sister\n---\n"),
     file("zus.nl.mdx", "---\ntitle: Zus\n---\n"),
   ]);
-  expect(draft).toMatchObject({ id: "zus", title: "Zus" });
+  expect(draft).toMatchObject({
+    id: "zus",
+    title: "Zus",
+    names: { nl: "zus.nl.mdx", en: "zus.en.mdx" },
+  });
   expect("files" in draft && draft.files.map(({ locale }) => locale)).toEqual(["nl", "en"]);
 });
 

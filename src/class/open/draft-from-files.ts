@@ -1,8 +1,11 @@
-import { locales } from "../../scenario/vocabulary.ts";
+import { type Locale, locales } from "../../scenario/vocabulary.ts";
 import { titleOf } from "../../write/draft/draft.ts";
 import { caseFromFiles } from "../../write/files/case-from-files.ts";
 import { type FileProblem, readFiles } from "../../write/files/read-files.ts";
 import type { HandedOver } from "../../write/hand-over.ts";
+
+/** A draft, and how its files are called on the lecturer's own computer. */
+export type DraftOfFiles = HandedOver & { names: Partial<Record<Locale, string>> };
 
 const isTranslation = (text: string): boolean => /^translates:/m.test(text.slice(0, 20_000));
 
@@ -12,11 +15,11 @@ const isTranslation = (text: string): boolean => /^translates:/m.test(text.slice
  */
 export async function draftFromFiles(
   files: readonly File[],
-): Promise<HandedOver | { problem: FileProblem | { why: "sameLanguage"; name: string } }> {
+): Promise<DraftOfFiles | { problem: FileProblem | { why: "sameLanguage"; name: string } }> {
   const { read, problems } = await readFiles(files);
   const [problem] = problems;
   if (problem) return { problem };
-  const { caseId, texts, left } = caseFromFiles(read);
+  const { caseId, texts, names, left } = caseFromFiles(read);
   if (left.length > 0) return { problem: { why: "sameLanguage", name: left.join(", ") } };
   const found = locales.flatMap((locale) => {
     const text = texts[locale];
@@ -24,5 +27,5 @@ export async function draftFromFiles(
   });
   // The source carries the structure: whatever is no translation comes first.
   found.sort((one, other) => Number(isTranslation(one.text)) - Number(isTranslation(other.text)));
-  return { id: caseId, title: titleOf(texts, locales[0]) ?? caseId, files: found };
+  return { id: caseId, title: titleOf(texts, locales[0]) ?? caseId, files: found, names };
 }

@@ -20,6 +20,7 @@ import { CaseOnItsWay, Lobby } from "./Lobby.tsx";
 import { PairPanel } from "./PairPanel.tsx";
 import { SeatForm } from "./SeatForm.tsx";
 import { PairContext, TogetherHere } from "./together-here.tsx";
+import { useLostPartner } from "./use-lost-partner.ts";
 import type { TakingPart } from "./use-taking-part.ts";
 
 type StageProps = {
@@ -54,6 +55,7 @@ export function Stage({ view, found, part, storage, page, ...rooms }: StageProps
   const shown = chosen?.during === natural ? chosen.shown : natural;
   const show = (next: Shown) => setChosen({ during: natural, shown: next });
   const [changing, setChanging] = useState(false);
+  const { lost, choose } = useLostPartner(you);
 
   const asks = useMemo(
     () =>
@@ -91,17 +93,24 @@ export function Stage({ view, found, part, storage, page, ...rooms }: StageProps
         busy={false}
         onBack={() => setChanging(false)}
         onJoin={({ way, role }) => {
+          choose();
           send({ kind: "seat-choice", way, ...(role && { role }) });
           setChanging(false);
         }}
       />
     );
-  const pairPanel = you.pair && (
+  const pairPanel = you.pair ? (
     <PairPanel
       pair={you.pair}
       onWord={(word) => send({ kind: "pair", word })}
       onGoOn={() => send({ kind: "go-on" })}
     />
+  ) : (
+    lost && (
+      <p className="note" role="status">
+        {messages.pair[lost]}
+      </p>
+    )
   );
   const change = !begun && !paired && phase !== "closed" && (
     <button type="button" className="button plain" onClick={() => setChanging(true)}>
