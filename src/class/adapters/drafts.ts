@@ -1,30 +1,41 @@
-import { checkCase } from "../../case-check/check-case.ts";
-import { diagnosticText } from "../../case-check/print/diagnostic-text.ts";
+import { Worker } from "node:worker_threads";
 import type { ReadDraft } from "../ports/read-draft.ts";
 
-/** How many errors are told; the Write page shows them all. */
-const mostErrors = 20;
-/** Enough states to find what is stuck, few enough that a draft holds nobody up. */
-const maxStates = 20_000;
+type Read = Awaited<ReturnType<ReadDraft>>;
 
-/** Checks a draft as `case check` does. A class is opened only on a case without errors. */
-export const readDraft: ReadDraft = async ({ id, files }, locale) => {
-  const sources = files.map((each) => ({ ...each, file: `${each.locale}.mdx` }));
-  const [source, ...translations] = sources;
-  if (!source) return { errors: [], more: 0 };
-  const { scenarios, diagnostics } = checkCase({ caseId: id, source, translations, maxStates });
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  const all = Object.values(scenarios);
-  if (errors.length === 0 && all.length > 0) return { scenarios: all };
-  const texts = new Map(sources.map(({ file, text }) => [file, text]));
-  return {
-    errors: errors.slice(0, mostErrors).map((each) => ({
-      file: each.file,
-      line: each.start.line,
-      column: each.start.column,
-      message: each.id,
-      text: diagnosticText(each, texts.get(each.file) ?? "", locale),
-    })),
-    more: Math.max(0, errors.length - mostErrors),
-  };
+/** Drafts are read one after the other, and none may hold up the next for longer, in milliseconds. */
+const longest = 30_000;
+/** More memory than this is no case. */
+const most = { maxOldGenerationSizeMb: 512 };
+
+let before: Promise<unknown> = Promise.resolve();
+
+/**
+ * Checks a draft beside the thread on which classes go on: a large one takes seconds, and meanwhile
+ * others choose and vote.
+ * @throws when it takes too long or too much memory
+ */
+export const readDraft: ReadDraft = (...draft) => {
+  const read = before.then(() => inThread(draft));
+  before = read.catch(() => undefined);
+  return read;
 };
+
+function inThread(draft: Parameters<ReadDraft>): Promise<Read> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL("./draft-worker.ts", import.meta.url), {
+      workerData: draft,
+      resourceLimits: most,
+    });
+    const patience = setTimeout(() => {
+      reject(new Error(`A draft took longer than ${longest} ms to read.`));
+      void thread.terminate();
+    }, longest);
+    thread.once("message", resolve);
+    thread.once("error", reject);
+    thread.once("exit", () => {
+      clearTimeout(patience);
+      reject(new Error("A draft could not be read."));
+    });
+  });
+}
