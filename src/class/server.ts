@@ -49,7 +49,14 @@ export async function createClassServer(
     clock = { now: () => Date.now() },
     storage = storageFrom,
     beats = usualBeats,
-  }: { clock?: Clock; storage?: typeof storageFrom; beats?: Beats } = {},
+    reach = () => [],
+  }: {
+    clock?: Clock;
+    storage?: typeof storageFrom;
+    beats?: Beats;
+    /** Origins under which other devices in the room find this server. */
+    reach?: () => string[];
+  } = {},
 ): Promise<ClassServer> {
   const { log, bus, shared } = await storage(root, env);
   const classes = new Classes({ log, bus, clock, shared });
@@ -67,6 +74,7 @@ export async function createClassServer(
     streams,
     beats,
     origin: env.BLANCO_ORIGIN || null,
+    reach,
     stopping: () => stopped !== undefined,
   };
   const proxy = { trusted: env.BLANCO_TRUST_PROXY === "1" };

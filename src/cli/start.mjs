@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // @ts-check
 /**
- * `npm start` and `npm test`, from a fresh clone, on any Node from 20: plain JavaScript that imports
+ * `npm start`, `npm run lesson` and `npm test`, from a fresh clone, on any Node from 20: plain JavaScript that imports
  * only what comes with Node, since nothing else is there yet.
  */
 import { accessSync, constants } from "node:fs";
@@ -19,8 +19,10 @@ const say = (/** @type {string} */ text) => console.log(text);
 /** @returns {Promise<number>} the exit code */
 async function main() {
   const task = process.argv[2] ?? "serve";
-  if (task !== "serve" && task !== "test")
-    throw new Refusal(`"${task}" is not something this can do. Use \`npm start\` or \`npm test\`.`);
+  if (task !== "serve" && task !== "lesson" && task !== "test")
+    throw new Refusal(
+      `"${task}" is not something this can do. Use \`npm start\`, \`npm run lesson\` or \`npm test\`.`,
+    );
   if (!isAtLeast(process.versions.node, OLDEST_TO_START))
     throw new Refusal(
       `Node 20 or newer is needed, and this is ${process.versions.node}. Install the LTS version from https://nodejs.org, then give the same command again.`,
@@ -34,6 +36,8 @@ async function main() {
     console.error("\nThe site was not built; the reason is above. Nothing is served.");
     return code;
   }
+  // Phones in the room have to come in.
+  if (task === "lesson") process.env.HOST ||= "0.0.0.0";
   return (await run.script(node, "src/server/main.ts", { cwd: root })).code;
 }
 

@@ -22,6 +22,10 @@ export const classHostEn: ClassHostMessages = {
     fresh: "Make a new code",
     freshHint: "The old one then stops working. Whoever is in stays in.",
     until: (when) => `Valid until ${when}`,
+    alone:
+      "Only this computer can come here: phones in the room cannot yet. Stop the program in the terminal with Ctrl+C and start it with: npm run lesson. The class is kept.",
+    others: (origins) =>
+      `Does a phone not get in? This computer is on another network too. Then open this page at ${origins.join(" or ")}, with your link for coming back.`,
   },
 
   totals: {

@@ -20,6 +20,10 @@ export const classHostNl = {
     fresh: "Maak een nieuwe code",
     freshHint: "De oude werkt dan niet meer. Wie al meedoet, blijft.",
     until: (when: string) => `Geldig tot ${when}`,
+    alone:
+      "Alleen deze computer kan hierbij: telefoons in de zaal nog niet. Stop het programma in de terminal met Ctrl+C en start het met: npm run lesson. De les blijft bewaard.",
+    others: (origins: readonly string[]) =>
+      `Lukt het een telefoon niet? Deze computer zit ook op een ander netwerk. Open deze pagina dan via ${origins.join(" of ")}, met je link om terug te komen.`,
   },
 
   totals: {

@@ -8,6 +8,7 @@ import { Player } from "./Player.tsx";
 import { readPage } from "./page.ts";
 import { later } from "./parts/later.tsx";
 import type { ReportRoom } from "./ReportHost.tsx";
+import { keepWritesFirst } from "./store/habits.ts";
 
 /**
  * What plays a draft on another page. It comes out of this one module, so that nothing of a play's
@@ -37,6 +38,9 @@ export function mountPlayer(
 ): void {
   const root = document.getElementById("player");
   if (!root) return;
+  const device = browserDevice();
+  // As the form on the case's page asks it. It does not know of an earlier wish, so it only switches on.
+  if (new URLSearchParams(location.search).has("words")) keepWritesFirst(device.ownTexts, true);
   // What the page says while the case is on its way stays until there is something better to show.
   const waiting = [...root.children];
   const stage = root.appendChild(document.createElement("div"));
@@ -45,7 +49,7 @@ export function mountPlayer(
       <ErrorScreen>
         <Player
           page={readPage(root)}
-          device={browserDevice()}
+          device={device}
           report={later(load.report)}
           asks={later(load.asks)}
           onSettled={() => {

@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type ClassServer, createClassServer } from "../class/server.ts";
 import { gracefulStop } from "./graceful-stop.ts";
 import { BACKLOG, listenProblem, readPort } from "./listen.ts";
+import { roomOrigins } from "./reach.ts";
 import { createSiteServer, type OnDemand } from "./site.ts";
 
 /**
@@ -37,6 +39,7 @@ server.listen({ port, host, backlog: BACKLOG }, () => {
   const everywhere = ["127.0.0.1", "::1", "0.0.0.0", "::"].includes(host);
   const address = `http://${everywhere ? "localhost" : host}:${actual}`;
   console.log(`Blanco is at ${address}/ (in English: ${address}/en/). Ctrl+C stops it.`);
+  for (const origin of reach()) console.log(`Phones in the room find it at ${origin}/`);
 });
 
 let stopping = 0;
@@ -51,6 +54,12 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
   });
 }
 
+/** Where other devices find this server; asked anew each time, since a laptop changes networks. */
+function reach(): string[] {
+  const at = server.address() as AddressInfo | null;
+  return at ? roomOrigins(networkInterfaces(), host, at.port) : [];
+}
+
 async function onDemandRoutes(): Promise<OnDemand | undefined> {
   const entry = join(dist, "server", "entry.mjs");
   if (!existsSync(entry)) return undefined;
@@ -60,7 +69,9 @@ async function onDemandRoutes(): Promise<OnDemand | undefined> {
 
 async function liveClasses(): Promise<ClassServer> {
   try {
-    return await createClassServer(fileURLToPath(new URL("../../", import.meta.url)));
+    return await createClassServer(fileURLToPath(new URL("../../", import.meta.url)), process.env, {
+      reach,
+    });
   } catch (error) {
     const { message, cause } = error as Error;
     return refuse(`${message} ${cause instanceof Error ? cause.message : ""}`.trim());

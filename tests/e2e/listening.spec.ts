@@ -58,8 +58,10 @@ test.describe("on a phone", () => {
   }) => {
     const { stops } = walkthrough("een-achter-verpleegkundige", "sister");
     const [first, second] = stops;
-    await open(page, "/spelen/sister/?role=nursing");
+    await open(page, "/casussen/sister/");
+    await page.locator("label").filter({ hasText: "Achteraf" }).tap();
     await page.getByText("Eerst mijn eigen woorden").tap();
+    await page.getByRole("button", { name: "Begin" }).tap();
     const field = page.getByLabel("Wat zou jij hier zeggen of doen?");
     await expect(page.locator(".choices")).toHaveCount(0);
     await field.fill("Ik bel haar eerst even op.");

@@ -1,3 +1,4 @@
+import type { Reach } from "../client/use-reach.ts";
 import { QrCode } from "../parts/QrCode.tsx";
 import { useClassWords } from "../parts/words.ts";
 import type { HostPage } from "./host-page.ts";
@@ -5,11 +6,16 @@ import type { HostParts } from "./host-parts.ts";
 import { useHostWords } from "./words.ts";
 
 /** How students come in: a code, a link, a picture to scan. */
-export function CodeCard({ view, send, page }: HostParts & { page: HostPage }) {
+export function CodeCard({
+  view,
+  send,
+  page,
+  reach,
+}: HostParts & { page: HostPage; reach: Reach }) {
   const { code: words } = useHostWords();
   const { reader } = useClassWords();
   const { code } = view;
-  const link = code && new URL(`${page.classUrl}#${code.code}`, location.href).href;
+  const link = code && new URL(`${page.classUrl}#${code.code}`, reach.origin).href;
   const when = new Intl.DateTimeFormat(reader, { timeStyle: "short", dateStyle: "medium" });
   return (
     <section className="class-card" aria-labelledby="host-code">
@@ -21,6 +27,8 @@ export function CodeCard({ view, send, page }: HostParts & { page: HostPage }) {
           <p className="hint">
             {words.scan} <a href={link}>{link.replace(/^https?:\/\//, "").replace(/#.*$/, "")}</a>
           </p>
+          {reach.alone && <p className="note">{words.alone}</p>}
+          {reach.others.length > 0 && <p className="hint">{words.others(reach.others)}</p>}
           <p className="hint">{words.until(when.format(code.until))}</p>
         </>
       ) : (

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { rememberClass } from "../client/known-classes.ts";
 import { useClassCase } from "../client/use-class-case.ts";
 import { useCommands } from "../client/use-commands.ts";
+import { useReach } from "../client/use-reach.ts";
 import { useSeat } from "../client/use-seat.ts";
 import type { ClassWorld } from "../client/world.ts";
 import { FailedNote } from "../parts/FailedNote.tsx";
@@ -39,6 +40,7 @@ export function Host({ id, first, page, world, onOut }: HostProps) {
   const { messages, reader } = useClassWords();
   const { view, touch } = useSeat(id, "host", fetch, first);
   const { send, failed } = useCommands(id, "host", fetch);
+  const reach = useReach(fetch);
   const { scenario } = useClassCase(fetch, "host", view?.class, reader);
   const lead = useLeading(view, scenario, send);
   const title = view ? titleFor(view.class.case.title, reader) : "";
@@ -85,8 +87,8 @@ export function Host({ id, first, page, world, onOut }: HostProps) {
         </div>
         <div className="host-side">
           <TotalsCard {...parts} />
-          <CodeCard {...parts} page={page} />
-          <LinksCard id={id} page={page} send={send} storage={storage} />
+          <CodeCard {...parts} page={page} reach={reach} />
+          <LinksCard id={id} page={page} send={send} storage={storage} reach={reach} />
           <EndCard {...parts} id={id} sheetUrl={page.sheetUrl} onErased={() => onOut(true)} />
         </div>
       </div>

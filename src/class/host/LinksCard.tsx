@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { StoragePort } from "../../player/store/storage-port.ts";
 import { knownClasses } from "../client/known-classes.ts";
 import type { Send } from "../client/use-commands.ts";
+import type { Reach } from "../client/use-reach.ts";
 import { QrCode } from "../parts/QrCode.tsx";
 import { resumeFragment } from "../protocol/routes.ts";
 import type { HostPage } from "./host-page.ts";
@@ -12,17 +13,28 @@ type LinksCardProps = {
   page: HostPage;
   send: Send;
   storage: StoragePort | undefined;
+  reach: Reach;
 };
 
 /** Links to the other screens of this lecturer, and the one for coming back. */
-export function LinksCard({ id, page, send, storage }: LinksCardProps) {
+export function LinksCard({ id, page, send, storage, reach }: LinksCardProps) {
   const { links: words } = useHostWords();
   const token = knownClasses(storage, "host").find((each) => each.id === id)?.token;
   return (
     <section className="class-card" aria-labelledby="host-links">
       <h2 id="host-links">{words.heading}</h2>
-      <SeatLink id={id} seat="screen" path={page.screenUrl} send={send} />
-      <SeatLink id={id} seat="remote" path={page.remoteUrl} send={send} />
+      <SeatLink
+        id={id}
+        seat="screen"
+        url={new URL(page.screenUrl, location.href).href}
+        send={send}
+      />
+      <SeatLink
+        id={id}
+        seat="remote"
+        url={new URL(page.remoteUrl, reach.origin).href}
+        send={send}
+      />
       <h3>{words.resume}</h3>
       {token ? (
         <>
@@ -42,15 +54,16 @@ export function LinksCard({ id, page, send, storage }: LinksCardProps) {
   );
 }
 
-type SeatLinkProps = { id: string; seat: "screen" | "remote"; path: string; send: Send };
+/** The remote is for a phone, the screen for this machine or another. */
+type SeatLinkProps = { id: string; seat: "screen" | "remote"; url: string; send: Send };
 
-function SeatLink({ id, seat, path, send }: SeatLinkProps) {
+function SeatLink({ id, seat, url, send }: SeatLinkProps) {
   const { links: words } = useHostWords();
   const [link, setLink] = useState<string>();
   const make = async (): Promise<string | undefined> => {
     const answer = await send({ kind: "give-seat", seat });
     if (!answer?.token) return undefined;
-    const made = new URL(`${path}#${resumeFragment(seat, id, answer.token)}`, location.href).href;
+    const made = `${url}#${resumeFragment(seat, id, answer.token)}`;
     setLink(made);
     return made;
   };

@@ -8,6 +8,7 @@ import {
   joinRequestSchema,
   lookupRequestSchema,
   openRequestSchema,
+  type ReachAnswer,
   resumeRequestSchema,
 } from "../protocol/requests.ts";
 import { classRoutes } from "../protocol/routes.ts";
@@ -35,6 +36,8 @@ export type RouterParts = {
   beats: Beats;
   /** The site's own origin where it is known, as in `https://blanco.example`. */
   origin: string | null;
+  /** Origins under which other devices in the room find this server. */
+  reach: () => string[];
   /** Set when the process is stopping. */
   stopping: () => boolean;
 };
@@ -68,6 +71,7 @@ async function get(asked: Asked, parts: RouterParts): Promise<Answered> {
       ? json({ status: "ok" })
       : problem({ id: parts.stopping() ? "stopping" : "cannot-store" });
   }
+  if (asked.path === classRoutes.reach) return json(reachFrom(asked, parts));
   const [, id = "", seat = "", what = ""] = seatPath.exec(asked.path) ?? [];
   if (!id) return problem({ id: "no-class" });
   const found = await seated(asked, classes, id, seat as Seat);
@@ -86,6 +90,12 @@ async function get(asked: Asked, parts: RouterParts): Promise<Answered> {
   if (kind && (who.seat === "host" || who.seat === "remote"))
     return exported(open, classes, kind as "csv" | "json");
   return { ...problem({ id: "not-allowed" }), status: 404 };
+}
+
+/** What other devices can use in the place of `localhost`; nobody else is told of the network in the room. */
+function reachFrom({ headers, address }: Asked, { origin, reach }: RouterParts): ReachAnswer {
+  const here = /^(::1|(::ffff:)?127\.)/.test(address) && headers["x-forwarded-for"] === undefined;
+  return { origins: !here ? [] : origin ? [origin] : reach() };
 }
 
 /**

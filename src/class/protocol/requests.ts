@@ -46,6 +46,9 @@ export type OpenAnswer = {
   token: string;
 };
 
+/** Origins under which other devices in the room find the server; none where they cannot. */
+export type ReachAnswer = { origins: readonly string[] };
+
 export const lookupRequestSchema = z.strictObject({ code: z.string().check(z.maxLength(40)) });
 export type LookupRequest = z.infer<typeof lookupRequestSchema>;
 /** What somebody sees before joining. */

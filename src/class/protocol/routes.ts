@@ -17,6 +17,8 @@ export const classRoutes = {
   join: `${root}/join`,
   /** GET -> `{ status: "ok" }`, or 503. */
   health: `${root}/health`,
+  /** GET -> `ReachAnswer`. */
+  reach: `${root}/reach`,
   /** POST `{ token }` -> `Message`; sets the cookie of this seat. */
   resume: (id: string, seat: Seat) => `${seatRoot(id, seat)}/resume`,
   /** POST `{ key, command }` -> `CommandAnswer`. */

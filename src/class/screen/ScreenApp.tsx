@@ -1,5 +1,6 @@
 import type { Fetch } from "../client/post.ts";
 import { useClassCase } from "../client/use-class-case.ts";
+import { useReach } from "../client/use-reach.ts";
 import { type InSeat, useResumed } from "../client/use-resumed.ts";
 import { useSeat } from "../client/use-seat.ts";
 import type { ClassWorld } from "../client/world.ts";
@@ -31,6 +32,7 @@ function OnScreen({ id, first, classUrl, fetch }: OnScreenProps) {
   const words = useScreenWords();
   const { messages, reader } = useClassWords();
   const { view, touch } = useSeat(id, "screen", fetch, first);
+  const { origin } = useReach(fetch);
   const { scenario } = useClassCase(fetch, "screen", view?.class, reader);
   if (!view)
     return (
@@ -54,7 +56,7 @@ function OnScreen({ id, first, classUrl, fetch }: OnScreenProps) {
         {phase === "closed" ? (
           <p className="big-question">{words.closed}</p>
         ) : (
-          <ScreenItem view={view} scenario={scenario} classUrl={classUrl} />
+          <ScreenItem view={view} scenario={scenario} classUrl={new URL(classUrl, origin).href} />
         )}
         {phase === "play" && item.kind === "nothing" && (
           <p className="big-question">

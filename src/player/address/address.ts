@@ -28,7 +28,7 @@ export function isOurs(hash: string): boolean {
 
 /**
  * Reads the address of the play page.
- * @param search its query, with `?`: `role`, `feedback` and `part` of the intro form
+ * @param search its query, with `?`: `role`, `feedback` and `part` of the form on the case's page
  * @param hash its fragment, with `#`: `play=<id>` or `report=<id>`, perhaps with the play itself in
  *   `s`, its cursor in `at` and `reading`; it goes before the query
  */

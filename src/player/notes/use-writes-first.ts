@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from "react";
 import { useAsks } from "../asks/asks.ts";
-import { keepWritesFirst, writesFirst } from "./habits.ts";
+import { keepWritesFirst, writesFirst } from "../store/habits.ts";
 
 const listeners = new Set<() => void>();
 const subscribe = (listener: () => void) => {

@@ -3,7 +3,7 @@ import type { Play } from "../../scenario/play.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { type Mode, modes } from "../../scenario/vocabulary.ts";
 import { useMessages, useTerms } from "../messages.ts";
-import { keepWritesFirst, writesFirst } from "../notes/habits.ts";
+import { keepWritesFirst, writesFirst } from "../store/habits.ts";
 import type { OwnTextStore } from "../store/own-texts.ts";
 
 type StartFormProps = {

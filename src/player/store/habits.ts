@@ -1,4 +1,4 @@
-import type { OwnTextStore } from "../store/own-texts.ts";
+import type { OwnTextStore } from "./own-texts.ts";
 
 /** Not the id of any play: those have at least eight characters. */
 const HABITS = "habits";
