@@ -1,6 +1,6 @@
 import "./network-map.css";
 import "./map-surface.css";
-import { type ReactNode, useCallback, useId, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useDeferredValue, useId, useMemo, useState } from "react";
 import type { NetworkMapMessages } from "../i18n/network-map.nl.ts";
 import type { CareMap } from "../scenario/care-map.ts";
 import type { RichText } from "../scenario/plain-text.ts";
@@ -35,6 +35,8 @@ export type NetworkMapProps = {
   question?: RichText | undefined;
   choices: readonly MapChoice[];
   onChoose: (choice: string) => void;
+  /** Asks what a choice asks; it is made by the answer. */
+  ask: (choice: Choice, onBack: () => void) => ReactNode;
   careMap?: CareMap | undefined;
   messages: NetworkMapMessages;
   /** Shows text of a case as elements. */
@@ -58,35 +60,49 @@ export function NetworkMap(props: NetworkMapProps) {
   const last = moments.at(-1)?.network ?? [];
   const before = seen ?? moments[0]?.network ?? [];
   const moved = useMemo(() => movesBetween(before, last), [before, last]);
-  const marks = useMemo(
-    () =>
-      new Map(
-        last.map(({ contact }) => [
-          contact.id,
-          {
-            number: choices.find(({ choice }) => choice.contact === contact.id)?.number,
-            moved: moved.some((each) => each.contact.id === contact.id),
-          },
-        ]),
-      ),
-    [last, choices, moved],
-  );
+  const marks = useMemo(() => {
+    const movedIds = new Set(moved.map(({ contact }) => contact.id));
+    return new Map(
+      last.map(({ contact }) => [
+        contact.id,
+        {
+          number: choices.find(({ choice }) => choice.contact === contact.id)?.number,
+          moved: movedIds.has(contact.id),
+        },
+      ]),
+    );
+  }, [last, choices, moved]);
   const name = client?.name ?? "";
   const drawn = isDrawn(surface);
   const close = useCallback(() => setPicked(undefined), []);
+  const tieOf = useMemo(() => new Map(now.map(({ contact, tie }) => [contact.id, tie])), [now]);
   const chosen = contacts.find(({ contact }) => contact.id === picked);
   const card = (of: (typeof contacts)[number], level: "h3" | "h4") => (
     <ContactCard
-      of={{ ...of, tie: now.find(({ contact }) => contact.id === of.contact.id)?.tie }}
+      of={{ ...of, tie: tieOf.get(of.contact.id) }}
       clientName={name}
       choices={choices.filter(({ choice }) => choice.contact === of.contact.id)}
       onChoose={props.onChoose}
+      ask={props.ask}
       careMap={careMap}
       messages={messages}
       say={props.say}
       heading={level}
     />
   );
+
+  // Many words take long to lay out: not again for a card or a drawing that came, and not before it.
+  const words = (
+    <TextTwin contacts={contacts} tieOf={tieOf} messages={messages}>
+      {(each) => card(each, "h4")}
+    </TextTwin>
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: all of it that the words are made of
+  const kept = useMemo(
+    () => words,
+    [contacts, tieOf, choices, props.onChoose, props.ask, careMap, messages, props.say, name],
+  );
+  const twin = useDeferredValue(kept, null);
 
   const told = moved.length > 0 && (
     <p className="map-moved">
@@ -169,9 +185,7 @@ export function NetworkMap(props: NetworkMapProps) {
             {view === "words" && moments.length > 1 && (
               <TimeLine moments={moments} at={at} onAt={setAt} messages={messages} />
             )}
-            <TextTwin contacts={contacts} network={now} messages={messages} clientName={name}>
-              {(each) => card(each, "h4")}
-            </TextTwin>
+            {twin}
           </section>
         </>
       )}

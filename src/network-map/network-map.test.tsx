@@ -64,7 +64,7 @@ const now = (one: Contact, tie?: Tie) => ({ contact: one, ...(tie && { tie }) })
 const first = [now(church, "close"), now(son, "thin"), now(team)];
 const last = [now(church, "thin"), now(son, "close"), now(team)];
 
-const show = (onChoose: (id: string) => void = () => undefined, seen = first) =>
+const show = (onChoose: (id: string) => void = () => undefined, seen = first, one = choice) =>
   render(
     <NetworkMap
       contacts={first.map(({ contact: one, tie }) => ({
@@ -79,8 +79,18 @@ const show = (onChoose: (id: string) => void = () => undefined, seen = first) =>
       client={client}
       persons={[client]}
       question={[{ p: ["Wie kan hier iets betekenen?"] }]}
-      choices={[{ number: 2, choice }]}
+      choices={[{ number: 2, choice: one }]}
       onChoose={onChoose}
+      ask={({ id }, onBack) => (
+        <form aria-label="Wat vraag je?">
+          <button type="button" onClick={() => onChoose(`${id}, answered`)}>
+            Dit
+          </button>
+          <button type="button" onClick={onBack}>
+            Terug
+          </button>
+        </form>
+      )}
       careMap={careMap}
       messages={networkMapNl}
       say={(text) => <p>{plainText(text)}</p>}
@@ -123,6 +133,26 @@ test("what can be chosen stands with its contact, and is chosen there", () => {
   );
   expect(chosen).toEqual(["bel-kerk"]);
   expect(itemOf("zoon").queryByRole("button")).toBeNull();
+});
+
+test("a choice that asks something asks it with its contact, takes the focus and gives it back", () => {
+  const chosen: string[] = [];
+  show((id) => chosen.push(id), first, { ...choice, asks: { kind: "meaning" } });
+  const press = (name: RegExp | string) => {
+    const button = itemOf("kerk").getByRole("button", { name });
+    button.focus();
+    fireEvent.click(button);
+  };
+  press(/Keuze 2:/);
+  expect(chosen).toEqual([]);
+  const form = itemOf("kerk").getByRole("form", { name: "Wat vraag je?" });
+  expect(document.activeElement?.contains(form)).toBe(true);
+  expect(document.activeElement).not.toBe(document.body);
+  press("Terug");
+  expect(document.activeElement).toBe(itemOf("kerk").getByRole("button", { name: /Keuze 2:/ }));
+  press(/Keuze 2:/);
+  press("Dit");
+  expect(chosen).toEqual(["bel-kerk, answered"]);
 });
 
 test("a contact tells what the care map knows of it", () => {

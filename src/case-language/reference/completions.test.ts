@@ -34,7 +34,12 @@ describe("a tag", () => {
     expect(scene.labels).toContain("Together");
     expect(scene.labels).not.toContain("Person");
     expect(offered("Wie betaalt de nachten?", "Wie?\n<|").labels).toEqual(["Option"]);
-    expect(offered("Wie zou u vanavond willen horen?", "Wie?\n\n<|").labels).toEqual(["Choice"]);
+    expect(offered("Wie zou u vanavond willen horen?", "Wie?\n\n<|").labels).toEqual([
+      "Choice",
+      "Meaning",
+      "Decide",
+      "Together",
+    ]);
     expect(offered("Mag ik de koffieploeg voor u bellen?", "Bellen?\n<|").labels).toEqual([
       "Reply",
       "Feedback",

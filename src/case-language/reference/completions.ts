@@ -1,4 +1,5 @@
 import { allows } from "../scan/nesting.ts";
+import { choiceTags } from "../tags/choices.ts";
 import { tags } from "../tags/index.ts";
 import type { Tag } from "../tags/tag.ts";
 import type { CareMapNames, Completion, Completions } from "./completion.ts";
@@ -62,7 +63,8 @@ function attributeCompletions(
   { tag, start, present }: Cursor & { in: "tag" },
 ): Completion[] {
   // A choice belongs to a contact on a map, and only there.
-  const apart = tag.name === "Choice" && parentAt(text, 0, start)?.name !== "Map";
+  const isChoice = choiceTags.some((name) => name === tag.name);
+  const apart = isChoice && parentAt(text, 0, start)?.name !== "Map";
   return Object.entries(tag.attributes)
     .filter(([name]) => !present.includes(name) && !(apart && name === "contact"))
     .map(([name, { doc }]) => ({

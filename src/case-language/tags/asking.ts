@@ -35,6 +35,14 @@ export const choiceAttributes = {
     doc: { nl: "alleen voor deze rol", en: "only for this role" },
   },
   when: condition,
+  contact: {
+    kind: "ref",
+    to: "contact",
+    doc: {
+      nl: "bij wie op het ecogram (alleen in een Map)",
+      en: "at whom on the ecogram (only in a Map)",
+    },
+  },
   ...effectAttributes,
   adjusts: {
     kind: "some-of",
@@ -59,6 +67,7 @@ export function toChoiceLike(values: ChoiceValues, node: CaseNode, asks?: Asks):
     ...(values.for && { for: values.for.value }),
     ...under(values.when),
     to: values.to.map(({ scene, when }) => ({ scene: scene.value, ...under(when) })),
+    ...(values.contact && { contact: values.contact.value }),
     ...toEffects(values),
     adjusts: plain(values.adjusts),
     ...(asks && { asks }),

@@ -12,14 +12,6 @@ export const choice = defineTag({
   attributes: {
     ...choiceAttributes,
     move: { ...choiceAttributes.move, required: true },
-    contact: {
-      kind: "ref",
-      to: "contact",
-      doc: {
-        nl: "bij wie op het ecogram (alleen in een Map)",
-        en: "at whom on the ecogram (only in a Map)",
-      },
-    },
   },
   doc: { nl: "Iets wat je kunt zeggen of doen.", en: "Something to say or do." },
   example: `<Choice id="binnen" move="open-question" to="keuken" tells="zus">
@@ -29,8 +21,4 @@ export const choice = defineTag({
 </Choice>`,
 });
 
-export function toChoice(node: CaseNode): Choice {
-  const values = valuesOf(choice, node);
-  const { contact } = values;
-  return { ...toChoiceLike(values, node), ...(contact && { contact: contact.value }) };
-}
+export const toChoice = (node: CaseNode): Choice => toChoiceLike(valuesOf(choice, node), node);

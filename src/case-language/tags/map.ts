@@ -7,7 +7,7 @@ export const map = defineTag({
   aliases: ["Kaart", "Ecogram", "Netwerkkaart", "NetworkMap"],
   top: false,
   content: "words",
-  children: ["Choice"],
+  children: ["Choice", "Meaning", "Decide", "Together"],
   attributes: {
     id: {
       kind: "id",

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import type { NetworkMapMessages } from "../../i18n/network-map.nl.ts";
 import type { CareMap } from "../../scenario/care-map.ts";
-import { plainText, type RichText } from "../../scenario/plain-text.ts";
+import type { RichText } from "../../scenario/plain-text.ts";
+import type { Choice } from "../../scenario/scenario.ts";
 import type { Tie } from "../../scenario/vocabulary.ts";
 import type { MapChoice } from "../NetworkMap.tsx";
 import { CareMapFacts } from "./CareMapFacts.tsx";
+import { ContactChoices } from "./ContactChoices.tsx";
 import { type NamedContact, tieInWords } from "./contact-words.ts";
 
 export type ContactCardProps = {
@@ -12,6 +14,8 @@ export type ContactCardProps = {
   clientName: string;
   choices: readonly MapChoice[];
   onChoose: (choice: string) => void;
+  /** Asks what a choice asks; it is made by the answer. */
+  ask: (choice: Choice, onBack: () => void) => ReactNode;
   careMap: CareMap | undefined;
   messages: NetworkMapMessages;
   say: (text: RichText) => ReactNode;
@@ -20,7 +24,8 @@ export type ContactCardProps = {
 
 /** Everything about one contact, and what can be done there: the same in the drawing and in words. */
 export function ContactCard(props: ContactCardProps) {
-  const { of, clientName, choices, onChoose, careMap, messages, say, heading: Heading } = props;
+  const { of, clientName, choices, onChoose, ask, careMap, messages, say } = props;
+  const { heading: Heading } = props;
   const { contact, tie, before } = of;
   const entry = careMap?.entries.find(({ id }) => id === contact.ref);
   return (
@@ -35,21 +40,7 @@ export function ContactCard(props: ContactCardProps) {
         )}
       </p>
       {contact.text.length > 0 && <div className="contact-text">{say(contact.text)}</div>}
-      {choices.length > 0 && (
-        <ul className="map-choices" aria-label={messages.contact.choices}>
-          {choices.map(({ number, choice }) => (
-            <li key={choice.id}>
-              <button type="button" onClick={() => onChoose(choice.id)}>
-                <span className="map-number">
-                  <span className="visually-hidden">{messages.contact.choice(number)}: </span>
-                  <span aria-hidden="true">{number}</span>
-                </span>
-                {plainText(choice.text)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ContactChoices choices={choices} onChoose={onChoose} ask={ask} messages={messages} />
       {entry && <CareMapFacts entry={entry} careMap={careMap} messages={messages} />}
     </>
   );

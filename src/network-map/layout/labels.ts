@@ -1,6 +1,14 @@
 import type { Point } from "./ink.ts";
+import { type Line, LineMask } from "./line-mask.ts";
 
 export type Box = { left: number; top: number; right: number; bottom: number };
+
+/** Whether two boxes share ground. */
+export const overlap = (one: Box, other: Box): boolean =>
+  one.left < other.right &&
+  other.left < one.right &&
+  one.top < other.bottom &&
+  other.top < one.bottom;
 
 /** Something that wants a label: where its node is on the surface, and how large its words are. */
 export type Wanted = Point & {
@@ -18,13 +26,6 @@ export type Label = Box & { id: string };
 /** Leaves room for the second outline of a contact whose tie moved. */
 const GAP = 6;
 
-/** Whether two boxes share ground. */
-export const overlap = (one: Box, other: Box): boolean =>
-  one.left < other.right &&
-  other.left < one.right &&
-  one.top < other.bottom &&
-  other.top < one.bottom;
-
 /**
  * Finds every label a place where it covers no node, no other label and nothing else that stands
  * there. A label that finds none stays away until there is room (zooming in makes some): a label that
@@ -37,10 +38,10 @@ export const overlap = (one: Box, other: Box): boolean =>
 export function placeLabels(
   wanted: readonly Wanted[],
   within: Box | undefined,
-  { taken = [], avoided = [] }: { taken?: readonly Box[]; avoided?: readonly Box[] } = {},
+  { taken = [], avoided = [] }: { taken?: readonly Box[]; avoided?: readonly Line[] } = {},
 ): Label[] {
   const grid = new Grid([...taken, ...wanted.map(nodeBox)]);
-  const lines = new Grid(avoided);
+  const lines = new LineMask(avoided);
   const sorted = [...wanted].sort(
     (one, other) => one.order - other.order || (one.id < other.id ? -1 : 1),
   );
@@ -93,34 +94,38 @@ function candidates(wanted: Wanted, within: Box | undefined): Box[] {
 const inside = (at: number, width: number, { left, right }: Box): number =>
   Math.min(Math.max(at, left), Math.max(left, right - width));
 
+const CELL = 96;
+/** More cells than there are beside each other: one number for each pair. */
+const ROW = 65_536;
+
 /** Boxes by where they lie, so that a thousand labels need not each be held against all others. */
 class Grid {
-  private readonly cells = new Map<string, Box[]>();
-  private readonly cell = 96;
+  private readonly cells = new Map<number, Box[]>();
 
   constructor(boxes: readonly Box[]) {
     for (const box of boxes) this.take(box);
   }
 
   take(box: Box): void {
-    for (const key of this.keysOf(box)) {
+    this.everyCell(box, (key) => {
       const there = this.cells.get(key);
       if (there) there.push(box);
       else this.cells.set(key, [box]);
-    }
+      return true;
+    });
   }
 
   isFree(box: Box): boolean {
-    return this.keysOf(box).every((key) =>
-      (this.cells.get(key) ?? []).every((there) => !overlap(there, box)),
-    );
+    return this.everyCell(box, (key) => {
+      for (const there of this.cells.get(key) ?? []) if (overlap(there, box)) return false;
+      return true;
+    });
   }
 
-  private keysOf({ left, top, right, bottom }: Box): string[] {
-    const keys: string[] = [];
-    for (let x = Math.floor(left / this.cell); x <= Math.floor(right / this.cell); x++)
-      for (let y = Math.floor(top / this.cell); y <= Math.floor(bottom / this.cell); y++)
-        keys.push(`${x} ${y}`);
-    return keys;
+  private everyCell({ left, top, right, bottom }: Box, holds: (key: number) => boolean): boolean {
+    for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++)
+      for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++)
+        if (!holds(x * ROW + y)) return false;
+    return true;
   }
 }

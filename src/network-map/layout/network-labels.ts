@@ -1,6 +1,7 @@
 import type { Ring } from "../../scenario/vocabulary.ts";
 import { labelLines } from "./label-lines.ts";
 import { type Box, placeLabels } from "./labels.ts";
+import type { Line } from "./line-mask.ts";
 import type { Placed, PlacedNode } from "./place.ts";
 
 /** Words on the map, with the middle of each line. */
@@ -72,7 +73,7 @@ export function networkLabels(
         { left: -client, right: client, top: -client, bottom: client },
         ...ringNames.map(({ box }) => box),
       ],
-      avoided: placed.nodes.flatMap((node) => alongTie(node, zoom)),
+      avoided: placed.nodes.flatMap((node) => tieLine(node, zoom)),
     },
   );
   const absent = new Set(placed.nodes.filter(({ tie }) => !tie).map(({ id }) => id));
@@ -91,16 +92,10 @@ export function networkLabels(
   ];
 }
 
-/** Small boxes where a tie runs, so that words can keep off it. */
-function alongTie({ tie, tieFrom, tieLength, angle }: PlacedNode, zoom: number): Box[] {
+/** Where a tie runs, so that words can keep off it. */
+function tieLine({ tie, tieFrom, tieLength, angle }: PlacedNode, zoom: number): Line[] {
   if (!tie) return [];
-  const steps = Math.ceil((tieLength * zoom) / 10);
-  return Array.from({ length: steps + 1 }, (_, at) => {
-    const along = (tieLength * at) / steps;
-    const [x, y] = [
-      (tieFrom.x + Math.cos(angle) * along) * zoom,
-      (tieFrom.y + Math.sin(angle) * along) * zoom,
-    ];
-    return { left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 };
-  });
+  const from = { x: tieFrom.x * zoom, y: tieFrom.y * zoom };
+  const far = tieLength * zoom;
+  return [{ from, to: { x: from.x + Math.cos(angle) * far, y: from.y + Math.sin(angle) * far } }];
 }

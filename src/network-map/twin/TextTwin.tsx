@@ -2,28 +2,25 @@ import type { ReactNode } from "react";
 import type { NetworkMapMessages } from "../../i18n/network-map.nl.ts";
 import { rings, type Tie, ties } from "../../scenario/vocabulary.ts";
 import type { NamedContact } from "../contact/contact-words.ts";
-import type { TieNow } from "../layout/place.ts";
 
 type Told = NamedContact & { before?: Tie };
 
 type TextTwinProps = {
   contacts: readonly Told[];
-  /** How the ties are at the moment that is looked at. */
-  network: readonly TieNow[];
-  clientName: string;
+  /** How the ties are at the moment that is looked at, by contact. */
+  tieOf: ReadonlyMap<string, Tie | undefined>;
   messages: NetworkMapMessages;
   /** Everything about one contact. */
   children: (of: Told) => ReactNode;
 };
 
 /** The whole ecogram in words: by ring, the closest first, with all that can be done in the drawing. */
-export function TextTwin({ contacts, network, messages, children }: TextTwinProps) {
-  const tieOf = (id: string) => network.find(({ contact }) => contact.id === id)?.tie;
+export function TextTwin({ contacts, tieOf, messages, children }: TextTwinProps) {
   const order = [...ties.filter((tie) => tie !== "lost"), "lost", undefined];
   return rings.map((ring) => {
     const members = contacts
       .filter(({ contact }) => contact.ring === ring)
-      .map((each, at) => ({ each, at, rank: order.indexOf(tieOf(each.contact.id)) }))
+      .map((each, at) => ({ each, at, rank: order.indexOf(tieOf.get(each.contact.id)) }))
       .sort((one, other) => one.rank - other.rank || one.at - other.at);
     if (members.length === 0) return null;
     const title = messages.terms.rings[ring];

@@ -122,6 +122,16 @@ export class InkLayer {
     }
   }
 
+  /** What stood somewhere stands somewhere else. @param at which of the blots */
+  move(at: number, { x, y }: Point): void {
+    const count = (this.blots[at]?.corners.length ?? 0) / 2;
+    let to = (this.first[at] ?? 0) * STRIDE;
+    for (let corner = 0; corner < count; corner++, to += STRIDE) {
+      this.numbers[to] = x;
+      this.numbers[to + 1] = y;
+    }
+  }
+
   /** In the layout, growing with it. @param at which of the blots */
   lay(at: number, { from: { x, y }, cos, sin, long, thick, along }: Lie): void {
     const corners = this.blots[at]?.corners ?? [];

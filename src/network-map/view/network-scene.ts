@@ -110,7 +110,7 @@ export class NetworkScene implements Scene {
         const mix = (one: number, other: number) => one + (other - one) * share;
         node.x = mix(from.x, to.x);
         node.y = mix(from.y, to.y);
-        node.stand(this.ink);
+        node.move(this.ink);
         this.words.put(to.id, node);
         this.pinned.get(to.id)?.put(node);
         tie.step(this.ink, share, mix(from.tieLength, to.tieLength), movement);

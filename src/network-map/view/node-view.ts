@@ -23,6 +23,7 @@ export class NodeView {
   private count = 0;
   private readonly shape: Polygon;
   private readonly inside: Blot;
+  private readonly whole: Blot;
   private readonly radius: number;
   private readonly moved: Blot | undefined;
 
@@ -35,6 +36,7 @@ export class NodeView {
     const square = ring === "formal" ? 1 : 0;
     this.shape = outline(radius, square, id);
     this.inside = filled(this.shape);
+    this.whole = lined(this.shape, 1.6);
     this.moved = moved ? lined(outline(radius + 4.5, square, `${id}/m`), 1.1) : undefined;
   }
 
@@ -49,7 +51,7 @@ export class NodeView {
     const square = contact.ring === "formal" ? 1 : 0;
     const blots: Inked[] = [
       { ...this.inside, colour: colours.sheet, alpha: tie ? 1 : 0.55 },
-      { ...(tie ? lined(this.shape, 1.6) : dotted(this.shape, 1)), colour },
+      { ...(tie ? this.whole : dotted(this.shape, 1)), colour },
     ];
     if (this.moved) blots.push({ ...this.moved, colour });
     if (focused) {
@@ -69,9 +71,14 @@ export class NodeView {
     return letters.texture([initialOf(contact.name)], hand);
   }
 
-  /** Goes where it is now. */
+  /** Stands in a layer that was drawn anew. */
   stand(layer: InkLayer): void {
     for (let blot = 0; blot < this.count; blot++) layer.stand(this.first + blot, this);
+  }
+
+  /** Goes where it is now. */
+  move(layer: InkLayer): void {
+    for (let blot = 0; blot < this.count; blot++) layer.move(this.first + blot, this);
   }
 }
 

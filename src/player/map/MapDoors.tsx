@@ -1,15 +1,16 @@
 import "./map-doors.css";
-import { useEffect, useMemo } from "react";
+import { useEffect, useId, useMemo } from "react";
 import { loadCareMap } from "../../care-map/load-care-map.ts";
 import type { Replay } from "../../engine/replay.ts";
 import type { AsksMessages } from "../../i18n/asks.nl.ts";
 import type { Choice, Scenario } from "../../scenario/scenario.ts";
-import { useAsks } from "../asks/asks.ts";
+import { isAsking, useAsks } from "../asks/asks.ts";
 import type { PlayerPage } from "../page.ts";
 import { later, useSoon, WhenHere } from "../parts/later.tsx";
 import { Sheet } from "../parts/Sheet.tsx";
 import { calledName } from "../play/names.ts";
 import { mapRooms } from "./map-rooms.ts";
+import type { MapTurn } from "./map-turn.ts";
 import { useWide } from "./use-wide.ts";
 
 /** Words, and where the play stands; `waits` while what comes next has not been looked at. */
@@ -74,14 +75,13 @@ function Still({ messages, lived, waits }: MapDoorsProps) {
 export function MapDoor(props: {
   messages: AsksMessages;
   choices: readonly Choice[];
-  onChoose: (choice: string) => void;
+  onChoose: MapTurn["onChoose"];
 }) {
   const { messages, choices, onChoose } = props;
   const { openMap, turn } = useAsks();
   useEffect(() => {
     const numbered = choices.map((choice, at) => ({ number: at + 1, choice }));
-    // What asks for an answer is asked in the talk.
-    const here = numbered.filter(({ choice }) => choice.contact !== undefined && !choice.asks);
+    const here = numbered.filter(({ choice }) => choice.contact !== undefined);
     turn.current = { choices: here, onChoose };
     return () => {
       turn.current = undefined;
@@ -96,10 +96,18 @@ export function MapDoor(props: {
   );
 }
 
+const none: MapTurn["choices"] = [];
+
 /** The live ecogram over the talk. */
 export function MapSheet(props: MapDoorsProps & { page: PlayerPage; onClose: () => void }) {
   const { messages, lived, waits, page, onClose } = props;
-  const { scenario, play, device, turn } = useAsks();
+  const { scenario, play, device, turn, room } = useAsks();
+  const heading = useId();
+  const asks = useSoon(room);
+  const choose: MapTurn["onChoose"] = (choice, answer) => {
+    onClose();
+    turn.current?.onChoose(choice, answer);
+  };
   const { careMap, careMapUrl } = page;
   const region = useMemo(
     () =>
@@ -117,11 +125,22 @@ export function MapSheet(props: MapDoorsProps & { page: PlayerPage; onClose: () 
             waits={waits}
             playId={play.id}
             careMap={known}
-            choices={turn.current?.choices ?? []}
-            onChoose={(choice) => {
-              onClose();
-              turn.current?.onChoose(choice);
-            }}
+            choices={turn.current?.choices ?? none}
+            onChoose={choose}
+            ask={(choice, onBack) =>
+              asks &&
+              isAsking(choice) && (
+                <asks.AskForm
+                  scenario={scenario}
+                  state={lived.state}
+                  choice={choice}
+                  messages={asks.messages}
+                  heading={heading}
+                  onAnswer={(answer) => choose(choice.id, answer)}
+                  onBack={onBack}
+                />
+              )
+            }
             words={words}
           />
         )}

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Replay } from "../../engine/replay.ts";
 import type { NetworkMapMessages } from "../../i18n/network-map.nl.ts";
 import { NetworkFigure } from "../../network-map/figure/NetworkFigure.tsx";
@@ -15,14 +16,19 @@ type MapFigureProps = {
 /** The ecogram as it is now, still. */
 export function MapFigure({ scenario, lived, waits, title, words }: MapFigureProps) {
   const moments = useMoments(scenario, lived, waits);
-  return (
-    <NetworkFigure
-      contacts={moments.at(-1)?.network ?? []}
-      client={scenario.persons.find(({ role }) => role === "client")}
-      messages={words.figure}
-      title={title}
-      size={{ width: 340, height: 350 }}
-      legend={false}
-    />
+  const network = moments.at(-1)?.network;
+  // It is drawn again when something moved, and not for everything that happens beside it.
+  return useMemo(
+    () => (
+      <NetworkFigure
+        contacts={network ?? []}
+        client={scenario.persons.find(({ role }) => role === "client")}
+        messages={words.figure}
+        title={title}
+        size={{ width: 340, height: 350 }}
+        legend={false}
+      />
+    ),
+    [network, scenario, words, title],
   );
 }

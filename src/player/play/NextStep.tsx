@@ -62,8 +62,8 @@ export function NextStep(props: NextStepProps) {
     return () => document.removeEventListener("keydown", pressed);
   }, [panel]);
 
-  // What is asked alone is asked at once; beside other choices it opens when it is chosen.
-  const only = choices.length === 1 ? choices[0] : undefined;
+  // What is asked alone is asked at once; beside other choices or on the ecogram, when it is chosen.
+  const only = choices.length === 1 && !choices[0]?.contact ? choices[0] : undefined;
   const asking: AskingChoice | undefined = [
     ...(opened?.at === props.state ? choices.filter(({ id }) => id === opened.choice) : []),
     ...(only ? [only] : []),
@@ -144,7 +144,7 @@ export function NextStep(props: NextStepProps) {
               messages={words}
               heading={heading}
               onAnswer={(answer) => props.onChoose(asking.id, answer)}
-              onBack={choices.length > 1 ? () => setOpened(undefined) : undefined}
+              onBack={only ? undefined : () => setOpened(undefined)}
             />
           )}
         </WhenHere>
@@ -175,7 +175,9 @@ export function NextStep(props: NextStepProps) {
           <room.MapDoor
             messages={room.messages}
             choices={choices}
-            onChoose={(id) => (guard.current ?? choose)(id)}
+            onChoose={(id, answer) =>
+              answer ? props.onChoose(id, answer) : (guard.current ?? choose)(id)
+            }
           />
         )}
         {!hidden && (
