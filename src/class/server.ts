@@ -94,6 +94,7 @@ export async function createClassServer(
   async function tick(): Promise<void> {
     for (const [status, count] of faults) note("fault", { status, count });
     faults.clear();
+    parts.failures.forget();
     await classes.tick();
     if (ticks++ % sweepEvery > 0) return;
     const deleted = await classes.sweep();

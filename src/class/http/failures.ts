@@ -11,7 +11,7 @@ const mostRemembered = 50_000;
 /**
  * Slows down who keeps giving wrong codes. Only failures count; a right code costs nothing, and
  * nobody who has a seat is ever asked. What is remembered of an address cannot be turned back, and
- * goes with the process.
+ * goes once it no longer counts.
  */
 export class Failures {
   readonly #clock: Clock;
@@ -40,6 +40,16 @@ export class Failures {
     }
     this.#spent.delete(key);
     this.#spent.set(key, { count: count + 1, at: this.#clock.now() });
+  }
+
+  /** Time has passed: who may try as freely as anybody is not remembered any more. */
+  forget(): void {
+    for (const key of this.#spent.keys()) if (this.#of(key).count === 0) this.#spent.delete(key);
+  }
+
+  /** How many are remembered now. */
+  get size(): number {
+    return this.#spent.size;
   }
 
   /** How much is spent now: it comes back with time. */

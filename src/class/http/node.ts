@@ -29,10 +29,15 @@ async function bodyOf(request: IncomingMessage, most: number): Promise<string | 
   if (Number(request.headers["content-length"] ?? 0) > most) return null;
   const parts: Buffer[] = [];
   let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size > most) return null;
-    parts.push(part);
+  try {
+    for await (const part of request as AsyncIterable<Buffer>) {
+      size += part.length;
+      if (size > most) return null;
+      parts.push(part);
+    }
+  } catch {
+    // Whoever sent it is gone in the middle, and reads no answer: no fault of ours.
+    return "";
   }
   return Buffer.concat(parts).toString("utf8");
 }
