@@ -3,7 +3,7 @@ import { roles } from "../../scenario/vocabulary.ts";
 import { partedScenes } from "../parts/parted-scenes.ts";
 import { QrCode } from "../parts/QrCode.tsx";
 import { useClassWords } from "../parts/words.ts";
-import type { ScreenView } from "../protocol/view.ts";
+import type { ScreenView, SharedView } from "../protocol/view.ts";
 import { ClientItem } from "./ClientItem.tsx";
 import { FlowItem } from "./FlowItem.tsx";
 import { NetworksItem, NotUpToClientItem, PartedItem, ToldItem } from "./ResultItems.tsx";
@@ -11,7 +11,8 @@ import { MomentItem, TextsItem, VoteItem } from "./SharedItems.tsx";
 import { useScreenWords } from "./words.ts";
 
 type ScreenItemProps = {
-  view: ScreenView;
+  /** Without a code, on the device of somebody who is in already. */
+  view: SharedView & Partial<Pick<ScreenView, "code" | "totals">>;
   scenario: Scenario | undefined;
   /** Where students go; shown beside the code. */
   classUrl: string;
@@ -28,7 +29,9 @@ export function ScreenItem({ view, scenario, classUrl }: ScreenItemProps) {
     case "nothing":
       return null;
     case "join":
-      return <JoinItem view={view} classUrl={classUrl} />;
+      return view.totals ? (
+        <JoinItem code={view.code ?? null} joined={view.totals.joined} classUrl={classUrl} />
+      ) : null;
     case "agreements":
       return (
         <ul className="agreements">
@@ -100,9 +103,10 @@ export function ScreenItem({ view, scenario, classUrl }: ScreenItemProps) {
   }
 }
 
-function JoinItem({ view, classUrl }: { view: ScreenView; classUrl: string }) {
+type JoinItemProps = { code: ScreenView["code"]; joined: number; classUrl: string };
+
+function JoinItem({ code, joined, classUrl }: JoinItemProps) {
   const words = useScreenWords();
-  const { code, totals } = view;
   const address = new URL(classUrl, location.href).href;
   return (
     <div className="join-item">
@@ -117,7 +121,7 @@ function JoinItem({ view, classUrl }: { view: ScreenView; classUrl: string }) {
             <p className="class-code">{code.code}</p>
           </>
         )}
-        <p role="status">{words.joined(totals.joined)}</p>
+        <p role="status">{words.joined(joined)}</p>
       </div>
       {code && <QrCode text={`${address}#${code.code}`} label={words.qr(code.code)} />}
     </div>
