@@ -85,17 +85,16 @@ export function ClassPlay(props: ClassPlayProps) {
       <p role="status" className="hint">
         {met.taken > 0 && seat ? messages.pair.moved : ""}
       </p>
-      <div className="forward-only">
-        <PlayScreen
-          {...screen}
-          key={`${playId} ${met.taken}`}
-          first={met.saved}
-          reading={met.taken > 0 && met.saved.cursor > 0}
-          seat={oneOfTwo}
-          onList={props.onLeave}
-          onReport={props.onReport}
-        />
-      </div>
+      <PlayScreen
+        {...screen}
+        forwardOnly
+        key={`${playId} ${met.taken}`}
+        first={met.saved}
+        reading={met.taken > 0 && met.saved.cursor > 0}
+        seat={oneOfTwo}
+        onList={props.onLeave}
+        onReport={props.onReport}
+      />
     </>
   );
 }

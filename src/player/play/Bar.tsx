@@ -32,6 +32,8 @@ export function Bar({ roles, where, onPause, children }: BarProps) {
 }
 
 type ControlsProps = {
+  /** Nothing is taken back here, as in a class. */
+  forwardOnly?: boolean | undefined;
   canBack: boolean;
   canForward: boolean;
   onBack: () => void;
@@ -48,30 +50,27 @@ type ControlsProps = {
 export function Controls(props: ControlsProps) {
   const { canBack, canForward, onBack, onForward, fresh, pictureTitle } = props;
   const { bar } = useMessages();
+  const step = (label: string, can: boolean, go: () => void, path: string) => (
+    <button
+      type="button"
+      className="button step"
+      aria-label={label}
+      aria-disabled={!can}
+      onClick={() => can && go()}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    </button>
+  );
   return (
     <nav className="controls" aria-label={bar.controls}>
-      <button
-        type="button"
-        className="button step"
-        aria-label={bar.back}
-        aria-disabled={!canBack}
-        onClick={() => canBack && onBack()}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M15 5l-7 7 7 7" />
-        </svg>
-      </button>
-      <button
-        type="button"
-        className="button step"
-        aria-label={bar.forward}
-        aria-disabled={!canForward}
-        onClick={() => canForward && onForward()}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M9 5l7 7-7 7" />
-        </svg>
-      </button>
+      {!props.forwardOnly && (
+        <>
+          {step(bar.back, canBack, onBack, "M15 5l-7 7 7 7")}
+          {step(bar.forward, canForward, onForward, "M9 5l7 7-7 7")}
+        </>
+      )}
       <button type="button" className="button told" onClick={props.onPicture}>
         {pictureTitle}
         {fresh > 0 && (

@@ -39,6 +39,8 @@ type PlayScreenProps = {
   asks: Later<AsksRoom>;
   /** One of a pair, each on a device of their own. */
   seat?: OneOfTwo | undefined;
+  /** Nothing is taken back here, as in a class. */
+  forwardOnly?: boolean;
   /** Leaving may come next: a moment to get ready what is shown then. */
   onPause: () => void;
   onList: () => void;
@@ -139,6 +141,7 @@ export function PlayScreen(props: PlayScreenProps) {
           {room && <room.BarMore page={page} messages={room.messages} />}
         </Bar>
         <Controls
+          forwardOnly={props.forwardOnly}
           canBack={cursor > 0}
           canForward={cursor < play.steps.length}
           onBack={() => leafTo(cursor - 1, table.back)}

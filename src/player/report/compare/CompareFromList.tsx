@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from "react";
 import type { CompareMessages } from "../../../i18n/compare.nl.ts";
 import type { Scenario } from "../../../scenario/scenario.ts";
+import { relive } from "../../address/arrive.ts";
 import { useTerms } from "../../messages.ts";
 import type { SavedPlay } from "../../store/saved-play.ts";
 import { PlaySelect } from "./PlaySelect.tsx";
@@ -13,8 +14,14 @@ type CompareFromListProps = {
   onCompare: (saved: SavedPlay, beside: string) => void;
 };
 
+/** Plays whose role the case (still) has: only those can be lived again, and laid beside another. */
+export function CompareFromList({ scenario, plays, ...rest }: CompareFromListProps) {
+  const fitting = plays.filter(({ play }) => relive(scenario, play) !== undefined);
+  return fitting.length > 1 && <ChooseTwo scenario={scenario} plays={fitting} {...rest} />;
+}
+
 /** Two of the plays in the list, to lay beside each other; the two that were played last to begin with. */
-export function CompareFromList({ scenario, plays, words, onCompare }: CompareFromListProps) {
+function ChooseTwo({ scenario, plays, words, onCompare }: CompareFromListProps) {
   const terms = useTerms();
   const heading = useId();
   const [one, setOne] = useState(plays[0]?.play.id ?? "");

@@ -5,6 +5,7 @@ import { friday } from "../../../../tests/fixtures/friday.ts";
 import { encodePlay } from "../../../engine/play-link.ts";
 import { compareEn } from "../../../i18n/compare.en.ts";
 import { compareNl } from "../../../i18n/compare.nl.ts";
+import { playNl } from "../../../i18n/play.nl.ts";
 import { reportNl } from "../../../i18n/report.nl.ts";
 import { termsNl } from "../../../i18n/terms.nl.ts";
 import { askedJohn, fridayPlay, settledForHim } from "../../../report/friday.fixture.ts";
@@ -128,6 +129,25 @@ describe("in the player", () => {
     fireEvent.click(screen.getByRole("button", { name: "Terug naar het verslag" }));
     expect(location.hash).toBe("#report=firstplay01");
     expect(screen.getByRole("region", { name: "Naast een ander spel leggen" })).toBeTruthy();
+  });
+
+  test("a play whose role the case no longer has is not offered", async () => {
+    const storage = storageOf({
+      "blanco.play.firstplay01": JSON.stringify(played("firstplay01", "kijk", 3)),
+      "blanco.play.gonerole001": JSON.stringify(
+        played("gonerole001", "kijk", 2, { roles: ["social-work"] }),
+      ),
+      "blanco.play.otherplay01": JSON.stringify(played("otherplay01", "zondag", 1)),
+    });
+    const scenario = { ...talk, start: { nursing: "deur" } };
+    await openPlayer("", { storage, scenario });
+    fireEvent.click(await screen.findByRole("button", { name: "Leg ze naast elkaar" }));
+    await compared();
+    expect(location.hash).toBe("#report=firstplay01&with=otherplay01");
+    storage.removeItem("blanco.play.otherplay01");
+    await openPlayer("", { storage, scenario });
+    await screen.findByRole("heading", { name: playNl.start.resumeTitle });
+    expect(screen.queryByRole("button", { name: "Leg ze naast elkaar" })).toBeNull();
   });
 
   test("its address alone brings it back, and the other language finds both", async () => {
