@@ -9,6 +9,8 @@ import { databaseFile } from "./database-file.ts";
  * `npm run class -- restore FILE` puts it back while the server does not.
  */
 const [task, name] = process.argv.slice(2);
+// What is in a copy is as private as what is in the database.
+process.umask(0o077);
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const database = databaseFile(root, process.env);
 
@@ -38,6 +40,10 @@ async function backUp(file: string): Promise<void> {
   // In one go: a copy page by page begins again whenever a class writes.
   await source.backup(half, { progress: () => 2 ** 30 });
   source.close();
+  // One file, without a log of its own beside it that would stay behind.
+  const copy = new SQLite(half);
+  copy.pragma("journal_mode = delete");
+  copy.close();
   checked(half);
   renameSync(half, file);
   say(

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
@@ -33,6 +33,9 @@ it("copies a database while students write, and puts it back whole", async () =>
   await writers.more(100);
   const before = [...writers.acknowledged];
   expect(await keep(root, "backup", copy)).toMatchObject({ code: 0 });
+  expect(readdirSync(folder)).toEqual(["kopie's.db"]);
+  // Nobody else may read it, where a system knows of others.
+  if (process.platform !== "win32") expect(statSync(copy).mode & 0o077).toBe(0);
   await writers.more(50);
   await server.kill();
   await writing;
