@@ -24,7 +24,10 @@ export const itemSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("moment"), scene: idSchema }),
   z.strictObject({ kind: z.literal("actions") }),
   /** A question of the case's debrief, or of the guide. */
-  z.strictObject({ kind: z.literal("question"), text: z.string().check(z.maxLength(600)) }),
+  z.strictObject({
+    kind: z.literal("question"),
+    text: z.string().check(z.maxLength(limits.shownQuestion)),
+  }),
 ]);
 export type Item = z.infer<typeof itemSchema>;
 

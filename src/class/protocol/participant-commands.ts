@@ -61,7 +61,7 @@ export const participantCommandSchema = z.discriminatedUnion("kind", [
     words: line(limits.text),
     /** Where in the play, or at which question; shown beside it. */
     scene: z.optional(idSchema),
-    question: z.optional(z.string().check(z.maxLength(limits.question))),
+    question: z.optional(z.string().check(z.maxLength(limits.shownQuestion))),
     consent: z.literal(true),
   }),
   /** Take back a text of one's own. */

@@ -43,6 +43,8 @@ export const limits = {
   reason: 200,
   nickname: 24,
   question: 200,
+  /** A question of the case or the guide, on the screen; a text says to which it is an answer. */
+  shownQuestion: 600,
   /** A choice of a case fits in it. */
   option: 200,
   options: 8,

@@ -29,7 +29,7 @@ export function WriteText({ kind, question, onSend }: WriteTextProps) {
       kind: "text",
       text: kind,
       words: text.trim(),
-      ...(question && { question: question.slice(0, limits.question) }),
+      ...(question && { question }),
       consent: true,
     });
     setText("");
