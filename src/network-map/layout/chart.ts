@@ -39,7 +39,8 @@ const ROWS = 13;
 const COLUMN = 236;
 const ROW = 66;
 const box = { x: 84, y: 22 };
-const clientBox = { x: 28, y: 12 };
+/** Room for a name on two lines, between two columns. */
+const clientBox = { x: 32, y: 18 };
 
 /**
  * The chart of a region, or of one case where there is no care map. People of one's own are not in it:
@@ -84,13 +85,21 @@ export function chartOf(
   const arrows = [...money(entries), ...referrals(entries), ...partners(entries)].flatMap((arrow) =>
     drawn(arrow, boxes),
   );
-  const reach = (of: (each: ChartBox) => number) => Math.max(0, ...boxes.map(of)) + 40;
+  const corners = arrows.flatMap(({ points }) => points);
+  const reach = (of: (each: ChartBox) => number, along: (corner: Point) => number) =>
+    Math.max(0, ...boxes.map(of), ...corners.map(along)) + 40;
   return {
     boxes,
     arrows,
     half: {
-      x: reach((each) => Math.abs(each.x) + each.half.x),
-      y: reach((each) => Math.abs(each.y) + each.half.y),
+      x: reach(
+        (each) => Math.abs(each.x) + each.half.x,
+        ({ x }) => Math.abs(x),
+      ),
+      y: reach(
+        (each) => Math.abs(each.y) + each.half.y,
+        ({ y }) => Math.abs(y),
+      ),
     },
   };
 }

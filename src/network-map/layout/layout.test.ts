@@ -152,6 +152,24 @@ describe("words", () => {
     );
   });
 
+  it("name a ring beside who came to stand at its top", () => {
+    const surface = { width: 328, height: 430 };
+    const half = { x: 200, y: 200 };
+    const ring = { ring: "informal" as const, rx: 110, ry: 145 };
+    const [one] = place(network(twelve), surface).nodes;
+    if (!one) throw new Error("nobody is placed");
+    const named = (y: number) => {
+      const nodes = [{ ...one, x: 12, y }];
+      const placed = { nodes, rings: [ring], radius: 15, clientRadius: 27, half };
+      return networkLabels(placed, names, room(surface)).find(({ kind }) => kind === "ring");
+    };
+    expect(named(-60)?.x).toBe(0);
+    const aside = named(-145);
+    expect(Math.abs(aside?.x ?? 0)).toBeGreaterThan(15);
+    const there = { left: -3, right: 27, top: -160, bottom: -130 };
+    expect(aside && overlap(aside.box, there)).toBe(false);
+  });
+
   const twelve: Drawn[] = [
     "Zijn vrouw",
     "Zijn zoon",

@@ -1,6 +1,6 @@
 import type { Ring } from "../../scenario/vocabulary.ts";
 import { labelLines } from "./label-lines.ts";
-import { type Box, placeLabels } from "./labels.ts";
+import { type Box, overlap, placeLabels } from "./labels.ts";
 import type { Line } from "./line-mask.ts";
 import type { Placed, PlacedNode } from "./place.ts";
 
@@ -33,7 +33,7 @@ export type LabelRoom = {
 
 /**
  * The words of a network, each where it covers nothing; the names of the rings stand on their line,
- * above the client.
+ * above the client or as near to that as there is room.
  * @returns in pixels on the surface, from the middle of the client
  */
 export function networkLabels(
@@ -42,15 +42,20 @@ export function networkLabels(
   room: LabelRoom,
 ): NetworkLabel[] {
   const { measure, leading, zoom, nodeScale } = room;
-  const ringNames = placed.rings.map(({ ring, ry }): NetworkLabel => {
-    const [half, middle] = [measure(rings[ring]) / 2, -ry * zoom];
-    const box = {
-      left: -half - 4,
-      right: half + 4,
-      top: middle - leading / 2,
-      bottom: middle + leading / 2,
-    };
-    return { key: ring, kind: "ring", x: 0, top: box.top, lines: [rings[ring]], box };
+  const nodes = placed.nodes.map(({ x, y }): Box => {
+    const radius = placed.radius * nodeScale + 2;
+    return around(x * zoom, y * zoom, radius, radius);
+  });
+  const ringNames = placed.rings.map(({ ring, rx, ry }): NetworkLabel => {
+    const half = measure(rings[ring]) / 2 + 4;
+    const places = asideFromTop.map((angle) =>
+      around(Math.sin(angle) * rx * zoom, -Math.cos(angle) * ry * zoom, half, leading / 2),
+    );
+    // Where somebody came to stand at the top, beside them on the same line.
+    const free = places.find((box) => !nodes.some((node) => overlap(node, box)));
+    const box = free ?? places[0] ?? around(0, -ry * zoom, half, leading / 2);
+    const x = (box.left + box.right) / 2;
+    return { key: ring, kind: "ring", x, top: box.top, lines: [rings[ring]], box };
   });
   const client = placed.clientRadius * nodeScale;
   const lines = new Map(
@@ -91,6 +96,16 @@ export function networkLabels(
     ),
   ];
 }
+
+/** How far from the top of its ring a name may stand, in radians: nearest first, to either side. */
+const asideFromTop = [0, ...[0.15, 0.3, 0.45, 0.6, 0.75, 0.9].flatMap((angle) => [angle, -angle])];
+
+const around = (x: number, y: number, halfX: number, halfY: number): Box => ({
+  left: x - halfX,
+  right: x + halfX,
+  top: y - halfY,
+  bottom: y + halfY,
+});
 
 /** Where a tie runs, so that words can keep off it. */
 function tieLine({ tie, tieFrom, tieLength, angle }: PlacedNode, zoom: number): Line[] {

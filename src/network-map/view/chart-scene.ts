@@ -63,7 +63,8 @@ export class ChartScene implements Scene {
       colour: colours.ink,
       weight: kind === "purse" ? 700 : 500,
     };
-    const lines = labelLines(text, half.x * 2 - 12, letters.measure(hand));
+    const margin = kind === "client" ? 4 : 12;
+    const lines = labelLines(text, half.x * 2 - margin, letters.measure(hand));
     const sprite = letters.write(lines, hand, LETTERS * 1.15);
     sprite.position.set(x, y);
     return sprite;
