@@ -55,6 +55,22 @@ describe("a case that uses every tag", () => {
     ]);
   });
 
+  it("asks at a contact what stands on the ecogram", () => {
+    const meaning = /<Meaning id="wat-telt"[\s\S]*?<\/Meaning>/.exec(nl)?.[0] ?? "";
+    const onMap = meaning.replace("<Meaning ", '<Meaning contact="kerk" ');
+    const text = change(nl, meaning, `<Map id="aan-wie">\nBij wie?\n${onMap}\n</Map>`);
+    expect(ids(compile(text))).toEqual(ids(compile(nl)));
+    const moved = whole(compile(text));
+    const asked = choiceIn(moved, "zaal", "wat-telt");
+    expect(asked).toEqual({ ...choiceIn(dutch, "zaal", "wat-telt"), contact: "kerk" });
+    expect(ids(compile(change(text, '<Meaning contact="kerk" ', "<Meaning ")))).toContain(
+      "map-choice-without-contact",
+    );
+    expect(ids(compile(change(nl, "<Meaning ", '<Meaning contact="kerk" ')))).toContain(
+      "contact-outside-map",
+    );
+  });
+
   it("asks what counts, what is decided and what they settle", () => {
     expect(choiceIn(dutch, "zaal", "wat-telt")).toMatchObject({
       moves: ["summary"],
