@@ -12,7 +12,7 @@ import { replyEnd } from "../../src/player/play/scene-groups.ts";
 import type { SavedPlay } from "../../src/player/store/saved-play.ts";
 import { plainText } from "../../src/scenario/rich-text.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
-import type { Mode } from "../../src/scenario/vocabulary.ts";
+import type { Mode, Role } from "../../src/scenario/vocabulary.ts";
 import { shippedCases } from "../model/shipped-cases.ts";
 import { expect } from "./fixtures.ts";
 
@@ -28,6 +28,8 @@ export type Stop = {
   alone: boolean;
   /** The next scene waits for "go on". */
   leads: boolean;
+  /** The profession whose choice it is, where two play. */
+  of: Role | undefined;
   /** Title of the scene in which it stands. */
   scene: string;
 };
@@ -93,6 +95,7 @@ export function walkthrough(name: string, id = "john"): Walkthrough {
     return {
       text: plainText(choice.text),
       key: String(open.indexOf(choice) + 1),
+      of: choice.for,
       alone: open.length === 1,
       ...(parts && {
         asked: parts
