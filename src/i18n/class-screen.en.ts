@@ -1,4 +1,5 @@
 import type { ClassScreenMessages } from "./class-screen.nl.ts";
+import { figureEn } from "./network-map.en.ts";
 
 const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
@@ -24,6 +25,7 @@ export const classScreenEn: ClassScreenMessages = {
   ],
   playing: "Play on your own screen",
 
+  figure: figureEn,
   few: "not shown by itself (fewer than five)",
   notReleased: "Here comes what the whole group played, as soon as the lecturer freezes it.",
   plays: (n) => count(n, "play", "plays"),
@@ -47,7 +49,7 @@ export const classScreenEn: ClassScreenMessages = {
     choice: "Choice",
     to: "Next moment",
     legend:
-      "Each dot is a play on that stretch of road, not a person. The wider the road, the more plays. Where a road fades, fewer than five went the same way: that is not shown by itself.",
+      "Each dot is a play on that stretch of road, not a person. The wider the road, the more plays. Where a road fades, too few went the same way to show where.",
     each: (n) => `One dot stands for about ${n} plays.`,
     unseen: "not shown by itself",
     pause: "Pause",
@@ -59,6 +61,9 @@ export const classScreenEn: ClassScreenMessages = {
     contact: "Who",
     ties: { close: "close", thin: "thin", lost: "lost", new: "new", none: "not in view" },
     lead: "How the network ended, in so many plays",
+    start: "How the story begins",
+    end: (n) => `How it ended: ${n} networks laid over each other`,
+    how: "The darker, the more plays; the number says how many. A dotted outline without a number: too few to show by themselves.",
   },
   notUp: {
     lead: "This is not up to the client, and not up to one professional.",

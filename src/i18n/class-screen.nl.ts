@@ -1,3 +1,5 @@
+import { figureNl } from "./network-map.nl.ts";
+
 const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
 /** What stands on the shared screen and the remote, in Dutch. `class-screen.en.ts` has the same shape. */
@@ -22,6 +24,7 @@ export const classScreenNl = {
   ],
   playing: "Speel op je eigen scherm",
 
+  figure: figureNl,
   few: "niet apart getoond (minder dan vijf)",
   notReleased: "Hier komt wat de hele groep speelde, zodra de docent het vastzet.",
   plays: (n: number) => count(n, "spel", "spellen"),
@@ -45,7 +48,7 @@ export const classScreenNl = {
     choice: "Keuze",
     to: "Volgend moment",
     legend:
-      "Elk bolletje is een spel op dat stuk van de weg, geen persoon. Hoe breder de weg, hoe meer spellen. Waar een weg vervaagt, gingen er minder dan vijf dezelfde kant op: dat tonen we niet apart.",
+      "Elk bolletje is een spel op dat stuk van de weg, geen persoon. Hoe breder de weg, hoe meer spellen. Waar een weg vervaagt, zijn het er te weinig om te tonen waarheen.",
     each: (n: number) => `Eén bolletje staat voor ongeveer ${n} spellen.`,
     unseen: "niet apart getoond",
     pause: "Pauze",
@@ -57,6 +60,9 @@ export const classScreenNl = {
     contact: "Wie",
     ties: { close: "hecht", thin: "dun", lost: "weg", new: "nieuw", none: "niet in beeld" },
     lead: "Zo eindigde het netwerk, in zoveel spellen",
+    start: "Zo begint het verhaal",
+    end: (n: number) => `Zo eindigde het: ${n} netwerken op elkaar`,
+    how: "Hoe donkerder, hoe meer spellen; het getal zegt hoeveel. Een stippelrand zonder getal: te weinig om apart te tonen.",
   },
   notUp: {
     lead: "Dit ligt niet aan de cliënt, en niet aan één hulpverlener.",

@@ -30,25 +30,24 @@ export function FlowItem({ scenario, results }: ResultParts) {
           {words.legend}
           {each > 1 && ` ${words.each(Math.round(each))}`}
         </figcaption>
-      </figure>
-      {state !== "picture" && (
-        <div className="flow-tools">
-          {state === "flowing" ? (
-            <button type="button" className="button" onClick={pause}>
-              {words.pause}
-            </button>
-          ) : (
-            state === "paused" && (
+        {state !== "picture" && (
+          <div className="flow-tools">
+            {state === "flowing" && (
+              <button type="button" className="button" onClick={pause}>
+                {words.pause}
+              </button>
+            )}
+            {state === "paused" && (
               <button type="button" className="button" onClick={play}>
                 {words.goOn}
               </button>
-            )
-          )}
-          <button type="button" className="button" onClick={replay}>
-            {words.again}
-          </button>
-        </div>
-      )}
+            )}
+            <button type="button" className="button" onClick={replay}>
+              {words.again}
+            </button>
+          </div>
+        )}
+      </figure>
       <details>
         <summary>{asTable}</summary>
         <FlowTable roads={roads} scenario={scenario} titleOf={named} />

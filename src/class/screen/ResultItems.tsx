@@ -1,5 +1,4 @@
 import { InlineText, RichText } from "../../player/text/RichText.tsx";
-import { ties } from "../../scenario/vocabulary.ts";
 import { type Bar, Bars } from "./Bars.tsx";
 import { type ResultParts, titleOf } from "./screen-parts.ts";
 import { useScreenWords } from "./words.ts";
@@ -61,51 +60,6 @@ export function PartedItem({ scenario, results, scene }: ResultParts & { scene: 
             : [{ key: "other", label: words.other, plays: parting.other, quiet: true }]),
         ]}
       />
-    </>
-  );
-}
-
-/** The networks of all plays laid over each other: who ended how close. */
-export function NetworksItem({ scenario, results }: ResultParts) {
-  const { networks: words, few } = useScreenWords();
-  const columns = [...ties, "none"] as const;
-  return (
-    <>
-      <p className="hint">{words.lead}</p>
-      <table className="plain-table networks">
-        <thead>
-          <tr>
-            <th scope="col">{words.contact}</th>
-            {columns.map((tie) => (
-              <th scope="col" key={tie}>
-                {words.ties[tie]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {results.networks.map(({ contact, ties: counts, other }) => (
-            <tr key={contact}>
-              <th scope="row">
-                {scenario.contacts.find(({ id }) => id === contact)?.name ?? contact}
-              </th>
-              {columns.map((tie) => (
-                <td key={tie}>
-                  {counts[tie] === undefined ? (
-                    <span title={few}>{other === 0 ? "0" : "·"}</span>
-                  ) : (
-                    <>
-                      <meter min={0} max={results.plays} value={counts[tie]} aria-hidden="true" />{" "}
-                      {counts[tie]}
-                    </>
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="hint">· {few}</p>
     </>
   );
 }

@@ -6,7 +6,8 @@ import { useClassWords } from "../parts/words.ts";
 import type { ScreenView, SharedView } from "../protocol/view.ts";
 import { ClientItem } from "./ClientItem.tsx";
 import { FlowItem } from "./FlowItem.tsx";
-import { NetworksItem, NotUpToClientItem, PartedItem, ToldItem } from "./ResultItems.tsx";
+import { NetworksItem } from "./networks/NetworksItem.tsx";
+import { NotUpToClientItem, PartedItem, ToldItem } from "./ResultItems.tsx";
 import { MomentItem, TextsItem, VoteItem } from "./SharedItems.tsx";
 import { useScreenWords } from "./words.ts";
 

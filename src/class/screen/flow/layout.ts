@@ -34,10 +34,23 @@ export type Surface = { width: number; height: number /** Size of names. */; let
 /** How far a road out of sight can be followed, in columns. */
 export const SIGHT = 0.42;
 
-/** @param surface the room there is; a long case becomes higher than that */
+/** A long case may be so much higher than its room before its names become smaller. */
+const HIGHER = 1.1;
+/** The smallest that names become, as a share of what was asked for. */
+const SMALLEST = 0.75;
+
+/** @param surface the room there is; a long case has smaller names first, and then becomes higher */
 export function flowLayout(results: GroupResults, scenario: Scenario, surface: Surface): Flow {
   const roads = roadsOf(results, scenario);
   const columns = columnsOf(roads, scenario);
+  for (let share = 1; ; share -= 0.05) {
+    const letters = surface.letters * Math.max(share, SMALLEST);
+    const flow = placed(roads, columns, { ...surface, letters });
+    if (flow.height <= surface.height * HIGHER || share <= SMALLEST) return flow;
+  }
+}
+
+function placed(roads: Roads, columns: readonly Item[][], surface: Surface): Flow {
   const sizes = sizesFor(roads, surface);
   const stacked = columns.map((column) => column.map(sizes.room));
   const tallest = Math.max(0, ...stacked.map(roomOf));
@@ -47,9 +60,9 @@ export function flowLayout(results: GroupResults, scenario: Scenario, surface: S
     tall: tallest + letters * 5.4,
   });
   const middles = settled(columns, stacked, roads.roads, river.tall / 2 - letters * 2.7);
-  const placed = new Places(columns, middles, river);
+  const places = new Places(columns, middles, river);
   const stops = roads.stops.flatMap((stop): PlacedStop[] => {
-    const at = placed.of(stop.scene);
+    const at = places.of(stop.scene);
     return at ? [{ ...stop, ...at.place, column: at.column, ...sizes.stop(stop.scene) }] : [];
   });
   return {
@@ -59,7 +72,7 @@ export function flowLayout(results: GroupResults, scenario: Scenario, surface: S
     letters,
     step: river.step,
     stops,
-    roads: roads.roads.flatMap((road) => placed.road(road, roads.roads, sizes)),
+    roads: roads.roads.flatMap((road) => places.road(road, roads.roads, sizes)),
   };
 }
 

@@ -35,7 +35,7 @@ export function riverOf(
   // Where it turns back it needs room beside the last column.
   const side = rows > 1 ? least.step * 0.12 : 0;
   const step = (size.width - 2 * side) / inRow;
-  const tall = Math.max(least.tall, Math.min(size.height / rows, least.tall * 1.6));
+  const tall = Math.max(least.tall, Math.min(size.height / rows, least.tall * 1.25));
   const columns = Array.from({ length: count }, (_, at) => {
     const row = Math.floor(at / inRow);
     const way = row % 2 === 0 ? (1 as const) : (-1 as const);

@@ -1,4 +1,3 @@
-import { HERE } from "../../../scenario/here.ts";
 import type { Scenario } from "../../../scenario/scenario.ts";
 import type { GroupResults, Shown } from "../../protocol/results.ts";
 import { smallestGroup } from "../../protocol/words.ts";
@@ -37,14 +36,16 @@ export type Roads = {
 };
 
 /** Scenes that a choice of each scene can lead to; the scene itself is none of them. */
-export function waysOn(scenario: Scenario): Map<string, Set<string>> {
+export function waysOn({ scenes }: Scenario): Map<string, Set<string>> {
+  // A choice after which the scene goes on names no scene.
+  const known = new Set(scenes.map(({ id }) => id));
   return new Map(
-    scenario.scenes.map(({ id, choices }) => [
+    scenes.map(({ id, choices }) => [
       id,
       new Set(
         choices
           .flatMap(({ to }) => to.map(({ scene }) => scene))
-          .filter((to) => to !== HERE && to !== id),
+          .filter((to) => known.has(to) && to !== id),
       ),
     ]),
   );

@@ -8,10 +8,17 @@ import type { Unit } from "./schedule.ts";
 
 /** Size of a disc for the size of letters; in a crowd they are smaller. */
 const RADIUS = 0.3;
-/** Share of the way in which a disc appears, and in which it is gone. */
-const EDGE = 0.07;
 
-type Moving = { unit: Unit; road: PlacedRoad; sprite: Sprite; aside: number };
+type Moving = {
+  unit: Unit;
+  road: PlacedRoad;
+  sprite: Sprite;
+  /** From the middle of the road, in pixels. */
+  aside: number;
+  /** How far a scene reaches over the road, as a share of its length, and in what a disc appears. */
+  hidden: number;
+  appears: number;
+};
 
 /** The discs. Each is made once; a frame only moves, shows and hides them. */
 export class UnitsScene implements Scene {
@@ -29,6 +36,7 @@ export class UnitsScene implements Scene {
     const disc = paintDisc(radius, colours.accent, colours.sheet, resolution);
     const ring = paintDisc(radius, colours.sheet, colours.accent, resolution);
     this.textures = [disc, ring];
+    const half = (flow.stops[0]?.width ?? 0) / 2;
     this.moving = units.flatMap((unit): Moving[] => {
       const road = flow.roads[unit.road];
       if (!road) return [];
@@ -37,26 +45,32 @@ export class UnitsScene implements Scene {
       sprite.anchor.set(0.5);
       sprite.visible = false;
       this.root.addChild(sprite);
-      return [{ unit, road, sprite, aside: unit.lane * Math.max(0, road.width / 2 - radius) }];
+      const length = Math.max(1, road.path.length);
+      return [
+        {
+          unit,
+          road,
+          sprite,
+          aside: unit.lane * Math.max(0, road.width / 2 - radius),
+          hidden: (half - radius * 0.4) / length,
+          appears: (radius * 2) / length,
+        },
+      ];
     });
   }
 
   /** @param now in milliseconds from the start of the flow */
   show(now: number): void {
-    for (const { unit, road, sprite, aside } of this.moving) {
+    for (const moving of this.moving) {
+      const { unit, road, sprite, aside } = moving;
       const share = (now - unit.departs) / (unit.arrives - unit.departs);
       const on = share > 0 && share < 1;
       if (sprite.visible !== on) sprite.visible = on;
       if (!on) continue;
       placeOn(road.path, share, aside, this.place);
       sprite.position.set(this.place.x, this.place.y);
-      sprite.alpha = seen(road, share);
+      sprite.alpha = seen(moving, share);
     }
-  }
-
-  /** How many discs can be seen. */
-  get seen(): number {
-    return this.moving.filter(({ sprite }) => sprite.visible).length;
   }
 
   zoomed(): void {}
@@ -72,10 +86,10 @@ export class UnitsScene implements Scene {
 }
 
 /** Comes out of a scene and goes into one; or slowly out of sight, or into it. */
-function seen({ from, to }: PlacedRoad, share: number): number {
-  const appears = from === null ? share : share / EDGE;
-  const goes = to === null ? 1 - share : (1 - share) / EDGE;
-  return Math.min(1, appears, goes);
+function seen({ road: { from, to }, hidden, appears }: Moving, share: number): number {
+  const comes = from === null ? share * 1.6 : (share - hidden) / appears;
+  const goes = to === null ? (1 - share) * 1.6 : (1 - share - hidden) / appears;
+  return Math.max(0, Math.min(1, comes, goes));
 }
 
 /** A disc with a rim, so that discs on each other stay apart. */

@@ -4,7 +4,7 @@ import type { Surface } from "./layout.ts";
 /** Size of names, as a share of the letters on the screen. */
 const NAMES = 0.66;
 /** Share of the window's height that the drawing may take. */
-const HIGH = 0.66;
+const HIGH = 0.6;
 
 /** How much room there is for a drawing, and how large its names are; told anew when that changes. */
 export function useSurface() {
