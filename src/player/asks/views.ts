@@ -4,6 +4,7 @@ import "../care-map/door.css";
 import { MapButton, MapDoor, MapSheet } from "../map/MapDoors.tsx";
 import { OwnWords } from "../notes/OwnWords.tsx";
 import { WordsSwitch } from "../notes/WordsSwitch.tsx";
+import { Conflict } from "../play/Conflict.tsx";
 import { Gates } from "../play/Gates.tsx";
 import { Meters } from "../play/Meters.tsx";
 import { Pause } from "../play/Pause.tsx";
@@ -24,6 +25,7 @@ export default {
   BracketCard,
   BarMore,
   BesideMore,
+  Conflict,
   DossierSheet,
   Gates,
   MapButton,

@@ -9,6 +9,7 @@ import type { Guard } from "../notes/OwnWords.tsx";
 import { useSoon, WhenHere } from "../parts/later.tsx";
 import { RichText } from "../text/RichText.tsx";
 import { Choices } from "./Choices.tsx";
+import type { ConflictProps } from "./Conflict.tsx";
 import type { DossierEntry } from "./Dossier.tsx";
 
 type NextStepProps = {
@@ -16,7 +17,7 @@ type NextStepProps = {
   panel: RefObject<HTMLElement | null>;
   sceneKey: string;
   /** Another tab has played on: which to go on with? */
-  conflict: { onMine: () => void; onTheirs: () => void } | undefined;
+  conflict: Omit<ConflictProps, "heading"> | undefined;
   /** The reply is being read; the next scene waits. */
   waits: boolean;
   onGoOn: () => void;
@@ -76,22 +77,15 @@ export function NextStep(props: NextStepProps) {
     choices.some((each) => each.id === id && isAsking(each))
       ? setOpened({ at: props.state, choice: id })
       : props.onChoose(id);
+  const pick = (id: string, answer?: Answer) =>
+    answer ? props.onChoose(id, answer) : (guard.current ?? choose)(id);
   const gated = secrets.length > 0 && !together.includes(sceneKey);
   const body = () => {
     if (conflict)
       return (
-        <>
-          <h2 id={heading}>{messages.conflict.title}</h2>
-          <p>{messages.conflict.text}</p>
-          <div className="actions">
-            <button type="button" className="button" onClick={conflict.onMine}>
-              {messages.conflict.mine}
-            </button>
-            <button type="button" className="button" onClick={conflict.onTheirs}>
-              {messages.conflict.theirs}
-            </button>
-          </div>
-        </>
+        <WhenHere what={asks.room} words={messages.asks}>
+          {({ Conflict }) => <Conflict heading={heading} {...conflict} />}
+        </WhenHere>
       );
     if (waits)
       return (
@@ -172,13 +166,7 @@ export function NextStep(props: NextStepProps) {
           />
         )}
         {room && map && !hidden && (
-          <room.MapDoor
-            messages={room.messages}
-            choices={choices}
-            onChoose={(id, answer) =>
-              answer ? props.onChoose(id, answer) : (guard.current ?? choose)(id)
-            }
-          />
+          <room.MapDoor messages={room.messages} choices={choices} onChoose={pick} />
         )}
         {!hidden && (
           <Choices
@@ -187,7 +175,7 @@ export function NextStep(props: NextStepProps) {
             pair={pair}
             before={props.before}
             heading={heading}
-            onChoose={(id) => (guard.current ?? choose)(id)}
+            onChoose={pick}
           />
         )}
         {props.other}
