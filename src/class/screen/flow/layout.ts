@@ -43,22 +43,13 @@ const SMALLEST = 0.75;
 export function flowLayout(results: GroupResults, scenario: Scenario, surface: Surface): Flow {
   const roads = roadsOf(results, scenario);
   const columns = columnsOf(roads, scenario);
-  for (let share = 1; ; share -= 0.05) {
-    const letters = surface.letters * Math.max(share, SMALLEST);
-    const flow = placed(roads, columns, { ...surface, letters });
-    if (flow.height <= surface.height * HIGHER || share <= SMALLEST) return flow;
+  let { letters } = surface;
+  let ground = groundFor(roads, columns, { ...surface, letters });
+  while (ground.river.height > surface.height * HIGHER && letters > surface.letters * SMALLEST) {
+    letters *= 0.95;
+    ground = groundFor(roads, columns, { ...surface, letters });
   }
-}
-
-function placed(roads: Roads, columns: readonly Item[][], surface: Surface): Flow {
-  const sizes = sizesFor(roads, surface);
-  const stacked = columns.map((column) => column.map(sizes.room));
-  const tallest = Math.max(0, ...stacked.map(roomOf));
-  const { letters } = surface;
-  const river = riverOf(columns.length, surface, {
-    step: letters * 7.6,
-    tall: tallest + letters * 5.4,
-  });
+  const { river, sizes, stacked } = ground;
   const middles = settled(columns, stacked, roads.roads, river.tall / 2 - letters * 2.7);
   const places = new Places(columns, middles, river);
   const stops = roads.stops.flatMap((stop): PlacedStop[] => {
@@ -74,6 +65,16 @@ function placed(roads: Roads, columns: readonly Item[][], surface: Surface): Flo
     stops,
     roads: roads.roads.flatMap((road) => places.road(road, roads.roads, sizes)),
   };
+}
+
+/** The room that everything takes with letters of a size, and the river that has it. */
+function groundFor(roads: Roads, columns: readonly Item[][], surface: Surface) {
+  const sizes = sizesFor(roads, surface);
+  const stacked = columns.map((column) => column.map(sizes.room));
+  const tallest = Math.max(0, ...stacked.map(roomOf));
+  const { letters } = surface;
+  const least = { step: letters * 7.6, tall: tallest + letters * 5.4 };
+  return { sizes, stacked, river: riverOf(columns.length, surface, least) };
 }
 
 type Sizes = ReturnType<typeof sizesFor>;
@@ -119,24 +120,34 @@ function settled(
       return edge - gap - size / 2;
     });
   });
+  const pulls = columns.map((column, at) =>
+    column.map((item) => pullsOn(item, columns, at, roads)),
+  );
   for (let round = 0; round < ROUNDS; round++)
     for (let step = 0; step < columns.length; step++) {
       const at = round % 2 === 0 ? step : columns.length - 1 - step;
-      const wishes = (columns[at] ?? []).map((item) => {
+      const wishes = (pulls[at] ?? []).map((own) => {
         // A little to the middle, so that the stream does not drift away from it.
         let [sum, weight] = [0, 1];
-        for (const beside of [at - 1, at + 1])
-          for (const [there, other] of (columns[beside] ?? []).entries())
-            for (const road of roads)
-              if (touches(item, road) && touches(other, road)) {
-                sum += (middles[beside]?.[there] ?? 0) * road.plays;
-                weight += road.plays;
-              }
+        for (const { beside, there, plays } of own) {
+          sum += (middles[beside]?.[there] ?? 0) * plays;
+          weight += plays;
+        }
         return sum / weight;
       });
       middles[at] = stack(stacked[at] ?? [], wishes, half);
     }
   return middles;
+}
+
+/** What an item is connected with in the columns beside it, and how strongly. */
+function pullsOn(item: Item, columns: readonly Item[][], at: number, roads: readonly Road[]) {
+  const own = roads.filter((road) => touches(item, road));
+  return [at - 1, at + 1].flatMap((beside) =>
+    (columns[beside] ?? []).flatMap((other, there) =>
+      own.filter((road) => touches(other, road)).map(({ plays }) => ({ beside, there, plays })),
+    ),
+  );
 }
 
 type Placed = { column: number; across: number; place: Point; way: 1 | -1 };
