@@ -241,6 +241,8 @@ async function openingAndClosing(address: string): Promise<void> {
   let early = 0;
   for (let time = 1; time <= OPENINGS; time++) {
     await open(page);
+    // What is drawn first is on the graphics card once a frame has passed.
+    for (const _ of [1, 2]) await page.evaluate(() => new Promise(requestAnimationFrame));
     textures.push(await page.evaluate<number>("blancoProbe.liveTextures()"));
     await close(page);
     if (time === 10) early = await heap();
