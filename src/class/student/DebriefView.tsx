@@ -1,11 +1,9 @@
 import type { ReactNode } from "react";
-import type { Later } from "../../player/parts/later.tsx";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useClassWords } from "../parts/words.ts";
 import type { ParticipantCommand } from "../protocol/participant-commands.ts";
 import type { ParticipantView } from "../protocol/view.ts";
 import type { Phase, TextKind } from "../protocol/words.ts";
-import { ScreenHere, type ScreenRoom } from "./ScreenHere.tsx";
 import { VotePanel } from "./VotePanel.tsx";
 import { SentTexts, WriteText } from "./WriteText.tsx";
 
@@ -13,7 +11,6 @@ type DebriefViewProps = {
   view: ParticipantView;
   scenario: Scenario | undefined;
   send: (command: ParticipantCommand) => void;
-  screen: Later<ScreenRoom>;
   children: ReactNode;
 };
 
@@ -26,7 +23,7 @@ const kindIn: Partial<Record<Phase, TextKind>> = {
 };
 
 /** What a student sees while the class talks: what is on the screen, the vote, and their own words. */
-export function DebriefView({ view, scenario, send, screen, children }: DebriefViewProps) {
+export function DebriefView({ view, scenario, send, children }: DebriefViewProps) {
   const { messages } = useClassWords();
   const { debrief: words, phases } = messages;
   const { phase, item } = view.class;
@@ -48,7 +45,6 @@ export function DebriefView({ view, scenario, send, screen, children }: DebriefV
           {question ? <p className="voice">{question}</p> : null}
           {scene ? <p className="voice">{scene}</p> : null}
           {!question && <p>{item.kind === "nothing" ? words.nothing : words.look}</p>}
-          {scenario && <ScreenHere view={view} scenario={scenario} screen={screen} />}
         </section>
       )}
       {votes && (

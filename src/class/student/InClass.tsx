@@ -18,8 +18,7 @@ type InClassProps = StudentAppProps & {
 };
 
 /** A student who is in: in touch with the class, with a play of their own, and everything sent on. */
-export function InClass(props: InClassProps) {
-  const { id, first, page, world, asks, report, screen, onOut } = props;
+export function InClass({ id, first, page, world, asks, report, onOut }: InClassProps) {
   const { messages, reader } = useClassWords();
   const { view, touch, doubt } = useSeat(id, "participant", world.fetch, first);
   const part = useTakingPart(id, world, { touch, doubt }, view?.you);
@@ -75,7 +74,6 @@ export function InClass(props: InClassProps) {
         page={playerPage}
         asks={asks}
         report={report}
-        screen={screen}
       />
       <Mine deletedAt={view.class.deletedAt} onRemove={part.removeMine} />
     </div>

@@ -18,7 +18,6 @@ import { DebriefView } from "./DebriefView.tsx";
 import { HomePlay } from "./HomePlay.tsx";
 import { CaseOnItsWay, Lobby } from "./Lobby.tsx";
 import { PairPanel } from "./PairPanel.tsx";
-import type { ScreenRoom } from "./ScreenHere.tsx";
 import { SeatForm } from "./SeatForm.tsx";
 import { PairContext, TogetherHere } from "./together-here.tsx";
 import { useLostPartner } from "./use-lost-partner.ts";
@@ -32,7 +31,6 @@ type StageProps = {
   page: PlayerPage;
   asks: Later<AsksRoom>;
   report: Later<ReportRoom>;
-  screen: Later<ScreenRoom>;
 };
 
 type Shown = "lobby" | "play" | "report" | "debrief";
@@ -136,7 +134,7 @@ export function Stage({ view, found, part, storage, page, ...rooms }: StageProps
     );
   if (shown === "debrief")
     return (
-      <DebriefView view={view} scenario={scenario} send={send} screen={rooms.screen}>
+      <DebriefView view={view} scenario={scenario} send={send}>
         {bring}
         <div className="actions">
           {begun && <Button onClick={() => show("report")}>{words.report}</Button>}

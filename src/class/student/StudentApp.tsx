@@ -6,7 +6,6 @@ import type { ClassWorld } from "../client/world.ts";
 import { problemText, titleFor, useClassWords } from "../parts/words.ts";
 import { CodeForm } from "./CodeForm.tsx";
 import { InClass } from "./InClass.tsx";
-import type { ScreenRoom } from "./ScreenHere.tsx";
 import { SeatForm } from "./SeatForm.tsx";
 import type { StudentPage } from "./student-page.ts";
 import { useEntrance } from "./use-entrance.ts";
@@ -16,11 +15,10 @@ export type StudentAppProps = {
   world: ClassWorld;
   asks: Later<AsksRoom>;
   report: Later<ReportRoom>;
-  screen: Later<ScreenRoom>;
 };
 
 /** A student in a class: the code, how to take part, and then the class itself. */
-export function StudentApp({ page, world, asks, report, screen }: StudentAppProps) {
+export function StudentApp({ page, world, asks, report }: StudentAppProps) {
   const { messages, reader } = useClassWords();
   const { entrance, lookUp, join, toCode, enter } = useEntrance(world);
   if (entrance.at === "in")
@@ -33,7 +31,6 @@ export function StudentApp({ page, world, asks, report, screen }: StudentAppProp
         world={world}
         asks={asks}
         report={report}
-        screen={screen}
         onOut={toCode}
       />
     );

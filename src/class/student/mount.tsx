@@ -8,22 +8,16 @@ import { later, WordsContext } from "../../player/mount.tsx";
 import type { ReportRoom } from "../../player/ReportHost.tsx";
 import { browserWorld } from "../client/world.ts";
 import { type ClassWords, ClassWordsContext } from "../parts/words.ts";
-import type { ScreenRoom } from "./ScreenHere.tsx";
 import { StudentApp } from "./StudentApp.tsx";
 import { readStudentPage } from "./student-page.ts";
 
 /**
  * Starts a student's side of a class in the page's `#class`; does nothing on a page without one.
- * @param load fetches the report, what a case may ask, and what the shared screen shows, when they
- *   are first needed
+ * @param load fetches the report, and what a case may ask, when they are first needed
  */
 export function mountStudent(
   words: { class: ClassWords; player: Words },
-  load: {
-    report: () => Promise<ReportRoom>;
-    asks: () => Promise<AsksRoom>;
-    screen: () => Promise<ScreenRoom>;
-  },
+  load: { report: () => Promise<ReportRoom>; asks: () => Promise<AsksRoom> },
 ): void {
   const root = document.getElementById("class");
   if (!root) return;
@@ -37,7 +31,6 @@ export function mountStudent(
           world={browserWorld()}
           asks={later(load.asks)}
           report={later(load.report)}
-          screen={later(load.screen)}
         />
       </WordsContext>
     </ClassWordsContext>,

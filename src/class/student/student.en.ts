@@ -26,12 +26,5 @@ mountStudent(
       ]);
       return { ...views, messages };
     },
-    screen: async () => {
-      const [room, { classScreenEn: words }] = await Promise.all([
-        import("./ItemHere.tsx"),
-        import("../../i18n/class-screen.en.ts"),
-      ]);
-      return { ...room, words };
-    },
   },
 );

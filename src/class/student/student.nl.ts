@@ -26,12 +26,5 @@ mountStudent(
       ]);
       return { ...views, messages };
     },
-    screen: async () => {
-      const [room, { classScreenNl: words }] = await Promise.all([
-        import("./ItemHere.tsx"),
-        import("../../i18n/class-screen.nl.ts"),
-      ]);
-      return { ...room, words };
-    },
   },
 );
