@@ -87,8 +87,8 @@ describe("what has not been acknowledged", () => {
     expect(counts.at(-1)).toBe(0);
   });
 
-  it("sends choices that piled up as one", async () => {
-    const { box, reached, server } = world();
+  it("sends choices that piled up as one, and counts each", async () => {
+    const { box, reached, server, counts } = world();
     const outbox = box();
     server(unreachable);
     outbox.add(steps(0, "a"));
@@ -97,6 +97,7 @@ describe("what has not been acknowledged", () => {
     await settled();
     outbox.add(steps(2, "c"));
     await settled();
+    expect(counts.at(-1)).toBe(3);
     server({ kind: "answer", answer: { seq: 2 } });
     outbox.flush();
     await settled();

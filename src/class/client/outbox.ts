@@ -17,12 +17,19 @@ export type OutboxWorld = {
   place: string;
   /** Tries again later, given how often it failed by now; returns how to call that off. */
   later: (again: () => void, failures: number) => () => void;
-  /** How many are waiting now. */
+  /** How much is waiting now: every choice counts, also where they go together. */
   onWaiting: (count: number) => void;
   onDone: (command: ParticipantCommand, answer: CommandAnswer) => void;
   /** The server said no. It is not sent again; the person is told. */
   onRefused: (command: ParticipantCommand, error: ClassError) => void;
 };
+
+/** How much somebody did that is among these. */
+export const countOf = (waiting: readonly Waiting[]): number =>
+  waiting.reduce(
+    (sum, { command }) => sum + (command.kind === "steps" ? command.steps.length : 1),
+    0,
+  );
 
 /** What was kept, or nothing where it cannot be read: the play itself is kept elsewhere. */
 function kept({ storage, place }: OutboxWorld): Waiting[] {
@@ -52,7 +59,7 @@ export function createOutbox(world: OutboxWorld) {
     } catch {
       // A full storage: it is still sent from here, and the badge says that it has not arrived.
     }
-    world.onWaiting(waiting.length);
+    world.onWaiting(countOf(waiting));
   };
 
   const flush = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { isInTouch, type Touch } from "../client/connect.ts";
-import { createOutbox, type Outbox } from "../client/outbox.ts";
+import { countOf, createOutbox, type Outbox } from "../client/outbox.ts";
 import { post } from "../client/post.ts";
 import { randomKey } from "../client/random-key.ts";
 import type { ClassWorld } from "../client/world.ts";
@@ -62,7 +62,7 @@ export function useOutbox(
       onDone: (command, answer) => latest.current.onDone(command, answer),
       onRefused: (command, error) => latest.current.onRefused(command, error),
     });
-    setWaiting(box.waiting().length);
+    setWaiting(countOf(box.waiting()));
     setOutbox(box);
     box.flush();
     return () => box.stop();
