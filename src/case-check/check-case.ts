@@ -1,7 +1,7 @@
 import { compileCase, isTranslation } from "../case-language/compile-case.ts";
 import type { Diagnostic } from "../case-language/diagnostics/diagnostic.ts";
 import { readCase } from "../case-language/read-case.ts";
-import { type Exploration, explore, modesOf } from "../explore/explore.ts";
+import { type Exploration, modesOf } from "../explore/explore.ts";
 import type { CareMap } from "../scenario/care-map.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Locale } from "../scenario/vocabulary.ts";
@@ -10,6 +10,7 @@ import { fieldFindings } from "./didactics/field-findings.ts";
 import { giveawayFindings } from "./didactics/giveaway-findings.ts";
 import { practiceFindings } from "./didactics/practice-findings.ts";
 import { safetyFindings } from "./didactics/safety-findings.ts";
+import { exploredOnce } from "./explored.ts";
 import type { Finding, FindingId } from "./finding.ts";
 import { listeningFindings } from "./listening-findings.ts";
 import { locate } from "./locate.ts";
@@ -63,9 +64,10 @@ export function checkCase(input: {
       ? []
       : modesOf(scenario, part).map((mode) => ({ part, mode })),
   );
+  const explored = exploredOnce(scenario);
   const explorations = plays.map(({ part, mode }, at) => {
     onExplored?.(at, plays.length);
-    return explore(scenario, mode, { part, ...(maxStates !== undefined && { maxStates }) });
+    return explored(mode, { part, ...(maxStates !== undefined && { maxStates }) });
   });
   const known = new Set(diagnostics.map(({ start, id }) => `${id} ${start.offset}`));
   const careMap = input.careMaps?.[input.source.locale];

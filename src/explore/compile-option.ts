@@ -19,6 +19,12 @@ export type CompiledOption = {
   ) => boolean;
 };
 
+/** Every way to answer, and the parts that cannot be answered. */
+type Ways = { empty: readonly string[]; ways: readonly { variant: Variant; likely: number }[] };
+
+/** One turn for every group of answers: closed, or so many of it open. */
+type Branch = { next: Branch[]; found?: Ways };
+
 /**
  * A choice of one room, ready to run on rows: what `isOpen` and `openAnswers` mean for what something
  * can read.
@@ -54,32 +60,54 @@ export function compileOption(
     })),
   }));
   const known = new Map<string, Variant>();
+  const waysIn = (row: Int32Array): Ways => {
+    const empty: string[] = [];
+    let ways: { groups: AnswerGroup[]; key: string; likely: number }[] = [
+      { groups: [], key: "", likely: 1 },
+    ];
+    for (const { part, groups } of parts) {
+      const open = groups.flatMap(({ group, isPossible, each }, at) =>
+        isPossible(row) ? { group, at, count: each.filter((holds) => holds(row)).length } : [],
+      );
+      if (open.length === 0) empty.push(part);
+      const all = open.reduce((sum, { count }) => sum + count, 0);
+      ways = ways.flatMap(({ groups: before, key, likely }) =>
+        open.map(({ group, at, count }) => ({
+          groups: [...before, group],
+          key: `${key} ${at}`,
+          likely: (likely * count) / all,
+        })),
+      );
+    }
+    const made = ways.map(({ groups, key, likely }) => {
+      const each = known.get(key) ?? variant(groups);
+      known.set(key, each);
+      return { variant: each, likely };
+    });
+    return { empty, ways: made };
+  };
+  // What can be answered hangs on how many answers of each group are open: put together once.
+  const counts = parts.flatMap(({ groups }) => groups);
+  const root: Branch = { next: [] };
   return {
     isOpen,
     answers(row, take, none) {
       look(row);
-      let ways: { groups: AnswerGroup[]; key: string; likely: number }[] = [
-        { groups: [], key: "", likely: 1 },
-      ];
-      for (const { part, groups } of parts) {
-        const open = groups.flatMap(({ group, isPossible, each }, at) =>
-          isPossible(row) ? { group, at, count: each.filter((holds) => holds(row)).length } : [],
-        );
-        if (open.length === 0) none(choice.id, part);
-        const all = open.reduce((sum, { count }) => sum + count, 0);
-        ways = ways.flatMap(({ groups: before, key, likely }) =>
-          open.map(({ group, at, count }) => ({
-            groups: [...before, group],
-            key: `${key} ${at}`,
-            likely: (likely * count) / all,
-          })),
-        );
+      let branch = root;
+      for (const { isPossible, each } of counts) {
+        let open = 0;
+        if (isPossible(row)) {
+          open = 1;
+          for (const holds of each) if (holds(row)) open++;
+        }
+        const next = branch.next[open] ?? { next: [] };
+        branch.next[open] = next;
+        branch = next;
       }
-      for (const { groups, key, likely } of ways) {
-        const made = known.get(key) ?? variant(groups);
-        known.set(key, made);
-        take(made, likely);
-      }
+      branch.found ??= waysIn(row);
+      const { empty, ways } = branch.found;
+      for (const part of empty) none(choice.id, part);
+      for (const way of ways) take(way.variant, way.likely);
       return ways.length > 0;
     },
   };

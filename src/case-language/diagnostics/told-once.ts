@@ -1,9 +1,11 @@
 import type { Correction, Problem } from "./report.ts";
 
-/** What comes along when a whole text is pasted from elsewhere: a hundred times the same mistake. */
+/** What comes along when a whole text is pasted from elsewhere, or rewritten: a hundred times the same. */
 const wholesale: ReadonlySet<Problem["id"]> = new Set<Problem["id"]>([
   "attribute-curly-quotes",
   "hidden-sign",
+  "translation-extra-unit",
+  "translation-missing-unit",
 ]);
 
 /** Whether a mistake of this kind is told once for a whole file. */

@@ -35,7 +35,7 @@ function compareFront(source: CaseFile, translation: CaseFile, report: Report): 
     const original = source.front.fields.get(name);
     if (name === "translates" || name === "of") continue;
     if (words.includes(name) || name === "lived-experience") {
-      if (!original) report("translation-extra-unit", keyAt, { unit: name });
+      if (!original) report("translation-extra-unit", keyAt, { unit: name, more: 0 });
     } else if (!original || !isSame(original, value))
       report("translation-changes-front", keyAt, { field: name });
   }
@@ -65,10 +65,10 @@ function compareUnits(
     const other = translated.get(key);
     translated.delete(key);
     if (other) compareUnit(node, other.node, required, report);
-    else if (required) report("translation-missing-unit", parentAt, { unit: label });
+    else if (required) report("translation-missing-unit", parentAt, { unit: label, more: 0 });
   }
   for (const { label, node } of translated.values())
-    report("translation-extra-unit", node.at, { unit: label });
+    report("translation-extra-unit", node.at, { unit: label, more: 0 });
 }
 
 function compareUnit(source: CaseNode, node: CaseNode, required: boolean, report: Report): void {
@@ -110,9 +110,9 @@ function compareAttributes(source: CaseNode, node: CaseNode, report: Report): vo
 /** The parts with a name are the same ones, in the same place; the rest is free. */
 function compareParts(source: CaseNode, node: CaseNode, report: Report): void {
   for (const part of missingParts(source, node))
-    report("translation-missing-unit", node.at, { unit: labelOf(part) });
+    report("translation-missing-unit", node.at, { unit: labelOf(part), more: 0 });
   for (const part of missingParts(node, source))
-    report("translation-extra-unit", part.at, { unit: labelOf(part) });
+    report("translation-extra-unit", part.at, { unit: labelOf(part), more: 0 });
   const there = new Map(namedParts(source).map((part) => [keyOf(part), part]));
   for (const part of namedParts(node)) {
     const same = there.get(keyOf(part));
@@ -128,7 +128,7 @@ function compareTelling(source: CaseNode, node: CaseNode, unit: string, report: 
   const told = ({ children }: CaseNode): boolean =>
     children.some(({ tag }) => tag.name === "Say" || tag.name === "Narration");
   if (told(source) && !told(node))
-    report("translation-missing-unit", node.at, { unit: `${unit} …` });
+    report("translation-missing-unit", node.at, { unit: `${unit} …`, more: 0 });
 }
 
 function compareReplies(source: CaseNode, node: CaseNode, unit: string, report: Report): void {

@@ -46,7 +46,8 @@ describe("a translation that is there", () => {
       .replace(/<Fact id="tocht".*\n/, "")
       .replace(/<Ending id="lucht"[\s\S]*?<\/Ending>\n\n/, "")
       .replace(/<If id="al-gesproken">[\s\S]*?<\/If>\n\n/, "");
-    expect(ids(cut)).toEqual(Array(4).fill("translation-missing-unit"));
+    // Told once, however many there are.
+    expect(ids(cut)).toEqual(["translation-missing-unit"]);
     const { text, added } = translationTemplate({ text: nl }, { text: cut });
     expect(added).toEqual([
       '<Fact id="tocht">',

@@ -1,16 +1,22 @@
 import { define } from "../define.ts";
 
-export const translationMissingUnit = define<{ unit: string }>({
+export const translationMissingUnit = define<{ unit: string; more: number }>({
   severity: "error",
   nl: {
-    message: ({ unit }) => `De vertaling van ${unit} ontbreekt.`,
+    message: ({ unit, more }) =>
+      more > 0
+        ? `De vertaling van ${unit} ontbreekt, en die van nog ${more} stukken.`
+        : `De vertaling van ${unit} ontbreekt.`,
     why: "Wie in deze taal speelt, zou hier niets te lezen hebben.",
-    hint: "Voeg hem toe. Met case translate komt de brontekst er vanzelf bij te staan.",
+    hint: "Voeg toe wat ontbreekt. In het schrijfscherm zet de knop Vul aan wat ontbreekt de brontekst op zijn plek; op de opdrachtregel doet case translate dat.",
   },
   en: {
-    message: ({ unit }) => `The translation of ${unit} is missing.`,
+    message: ({ unit, more }) =>
+      more > 0
+        ? `The translation of ${unit} is missing, and of ${more} more pieces.`
+        : `The translation of ${unit} is missing.`,
     why: "Whoever plays in this language would have nothing to read here.",
-    hint: "Add it. With case translate the source text appears by itself.",
+    hint: "Add what is missing. On the Write page the button Add what is missing puts the source text in its place; on a terminal case translate does.",
   },
   example: {
     within: "translation",
