@@ -12,7 +12,10 @@ export function ClassSheet({ view, kept, scenario, title }: Sheet & { title: str
   const words = useSheetWords();
   const { reader, messages } = useClassWords();
   const { results, votes, texts } = kept;
-  const day = new Intl.DateTimeFormat(reader, { dateStyle: "long", timeZone: "UTC" });
+  const day = new Intl.DateTimeFormat(reader === "en" ? "en-GB" : reader, {
+    dateStyle: "long",
+    timeZone: "UTC",
+  });
   const actions = texts.filter(({ kind }) => kind === "action");
   const thoughts = texts.filter(({ kind }) => kind !== "action");
   const facts = [
