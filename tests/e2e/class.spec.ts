@@ -1,13 +1,16 @@
 import type { BrowserContext, Page } from "@playwright/test";
+import type { ParticipantCommand } from "../../src/class/protocol/participant-commands.ts";
 import { classRoutes } from "../../src/class/protocol/routes.ts";
 import { Visitor } from "../fixtures/class/visitor.ts";
 import { expectAccessible } from "./accessible.ts";
-import { expect, open, test } from "./fixtures.ts";
-import { fingers, play, walkthrough } from "./playing.ts";
+import { expect, expectNoSidewaysScroll, open, test } from "./fixtures.ts";
+import { classOf, command, findEachOther, joinInTwos, playAsPair, playOn } from "./in-class.ts";
+import { fingers, keepPlay, play, walkthrough } from "./playing.ts";
 
 /** A lecturer opens a class on the short case, and gives it to students. */
 async function openClass(page: Page): Promise<string> {
   await open(page, "/les/openen/?case=sister");
+  await expectAccessible(page, ["light"]);
   await page.getByRole("button", { name: "Open de les" }).click();
   await expect(page.locator(".class-host")).toBeVisible();
   // The link for coming back holds a secret: it is not left in the address.
@@ -15,96 +18,153 @@ async function openClass(page: Page): Promise<string> {
   return (await page.locator(".class-code").innerText()).trim();
 }
 
-async function joinIn(page: Page, code: string): Promise<void> {
+async function joinIn(page: Page, code: string, way: string, then = "Je doet mee"): Promise<void> {
   await open(page, `/les/#${code}`);
+  await page.getByLabel(way, { exact: true }).check();
   await page.getByRole("button", { name: "Doe mee" }).click();
-  await expect(page.getByRole("heading", { name: "Je doet mee" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: then })).toBeVisible();
 }
 
-const phone = async (context: BrowserContext): Promise<Page> => {
-  const page = await context.newPage();
-  await page.setViewportSize({ width: 360, height: 740 });
-  return page;
-};
+const roads = [
+  walkthrough("gelijkspel-verpleegkundige", "sister"),
+  walkthrough("gelijkspel-sociaal-werker", "sister"),
+  walkthrough("een-achter-verpleegkundige", "sister"),
+  walkthrough("een-achter-sociaal-werker", "sister"),
+] as const;
+const pairs = walkthrough("gelijkspel-samen", "sister");
+const roadOf = (at: number) => roads[at % roads.length] ?? roads[0];
 
-test("a lesson, from opening to what is kept", async ({
-  page: host,
-  context,
-  browser,
-  baseURL,
-}) => {
-  const base = baseURL ?? "";
-  test.slow();
-  const code = await openClass(host);
-  await expectAccessible(host, ["light"]);
-
-  // The screen stands in the same browser as the host.
-  const screen = await context.newPage();
-  await host.getByRole("button", { name: "Maak een link" }).first().click();
-  const toScreen = await host.getByRole("textbox", { name: "Groot scherm" }).inputValue();
-  await screen.goto(toScreen);
-  await host.getByRole("button", { name: "Meedoen", exact: true }).click();
-  await host.getByRole("button", { name: "Code en QR" }).click();
-  await expect(screen.locator(".class-code")).toHaveText(code);
-  await expectAccessible(screen, ["light"]);
-
-  const theirs = await browser.newContext({ baseURL: base, locale: "nl-NL", hasTouch: true });
-  const student = await phone(theirs);
-  await joinIn(student, code);
-  await expectAccessible(student, ["dark"]);
-  await expect(screen.getByText("1 student doet mee")).toBeVisible();
-
-  // Others, from phones that nobody draws.
-  const roads = [
-    walkthrough("gelijkspel-verpleegkundige", "sister"),
-    walkthrough("gelijkspel-sociaal-werker", "sister"),
-    walkthrough("een-achter-verpleegkundige", "sister"),
-    walkthrough("een-achter-sociaal-werker", "sister"),
-  ] as const;
-  const roadOf = (at: number) => roads[at % roads.length] ?? roads[0];
-  const others = await Promise.all(
-    Array.from({ length: 29 }, async (_, at) => {
+/** Students whose phones nobody draws. */
+const join = (base: string, code: string, count: number) =>
+  Promise.all(
+    Array.from({ length: count }, async (_, at) => {
       const visitor = new Visitor(base);
       const role = at % 2 === 0 ? ("nursing" as const) : ("social-work" as const);
       const { body } = await visitor.join({ code, role });
       return { visitor, id: body.id };
     }),
   );
-  await expect(host.getByText("30 studenten doen mee")).toBeVisible();
+
+/** Two on two devices play the whole of it, and decide the last choice together. */
+async function playInTwos(nurse: Page, social: Page, id: string): Promise<void> {
+  const { steps } = pairs.saved.play;
+  const at = steps.length - 1;
+  const { choice = "", answer = {} } = steps[at] ?? {};
+  await playAsPair({ nurse, social }, id, pairs, 0, at);
+  const say = (page: Page, kind: "propose" | "settle", option = ""): ReturnType<typeof command> =>
+    command<ParticipantCommand>(page, id, { kind, at, choice, option });
+  await say(nurse, "propose", answer.nursing);
+  await say(social, "propose", answer["social-work"]);
+  await say(nurse, "settle", answer.settled);
+  await say(social, "settle", answer.settled);
+}
+
+test("a lesson of six phones and fourteen more, from opening to what is kept", async ({
+  page: host,
+  context,
+  browser,
+  baseURL,
+}) => {
+  const base = baseURL ?? "";
+  const contexts: BrowserContext[] = [];
+  const phone = async (): Promise<Page> => {
+    const theirs = await browser.newContext({
+      baseURL: base,
+      locale: "nl-NL",
+      hasTouch: true,
+      viewport: { width: 360, height: 740 },
+    });
+    contexts.push(theirs);
+    return theirs.newPage();
+  };
+  const code = await openClass(host);
+  const id = await classOf(host, "host");
+  await expectAccessible(host, ["light"]);
+
+  // The shared screen stands in the same browser as the host, at one press.
+  const opened = context.waitForEvent("page");
+  await host.getByRole("button", { name: "Open het grote scherm" }).click();
+  const screen = await opened;
+  await expect(screen.locator("ul.agreements")).toBeVisible();
+  await host.getByRole("button", { name: "Meedoen", exact: true }).click();
+  await expect(screen.locator(".class-code")).toHaveText(code);
+  await expectAccessible(screen, ["light"]);
+
+  // A remote on a phone of the lecturer's.
+  await host.getByRole("button", { name: "Maak een link" }).last().click();
+  const remote = await phone();
+  await remote.goto(await host.getByRole("textbox", { name: "Afstandsbediening" }).inputValue());
+  await expect(remote.getByText("Nu op het scherm")).toBeVisible();
+
+  // Six phones: alone, two at one screen, two on two devices, played at home, and late.
+  const [student, couple, nurse, social, home] = await Promise.all([
+    phone(),
+    phone(),
+    phone(),
+    phone(),
+    phone(),
+  ]);
+  await open(student, `/les/#${code}`);
+  await expectAccessible(student, ["dark"]);
+  await joinIn(student, code, "Alleen");
+  await expectAccessible(student, ["light"]);
+  await joinIn(couple, code, "Met z’n tweeën, achter één scherm");
+  await joinInTwos(nurse, code, "verpleegkundige");
+  await joinInTwos(social, code, "sociaal werker");
+  await findEachOther(nurse, social);
+  await keepPlay(home, roads[2].saved);
+  await joinIn(home, code, "Ik heb de casus thuis al gespeeld");
+  const others = await join(base, code, 14);
+  await expect(screen.getByText("19 studenten doen mee")).toBeVisible();
   await host.getByRole("button", { name: "Spelen", exact: true }).click();
 
   // Offline in the middle of the play: nothing is lost, and the badge says whose connection it is.
   await expect(student.locator(".play")).toBeVisible();
-  await theirs.setOffline(true);
-  await play(student, roads[0].stops.slice(0, 2), fingers);
-  await expect(student.locator(".touch")).toContainText("Je bent offline", { timeout: 60_000 });
-  await theirs.setOffline(false);
+  await student.context().setOffline(true);
+  const played = 2;
+  await play(student, roads[0].stops.slice(0, played), fingers);
+  await expect(student.locator(".touch")).toContainText("Je bent offline");
+  await expect(student.locator(".touch")).toContainText("nog niet verstuurd");
+  await student.context().setOffline(false);
   await expect(student.locator(".touch")).toHaveText("Verbonden");
   await student.reload();
   await expect(student.locator(".play")).toBeVisible();
-  // Five stop halfway: nobody is the only one who did.
+  await expectAccessible(student, ["light"]);
+  await playOn(student, id, played, roads[0].saved.play.steps.slice(played));
+  await playOn(couple, id, 0, pairs.saved.play.steps);
+  await playInTwos(nurse, social, id);
+  await home.getByRole("button", { name: "Neem dit spel mee" }).first().click();
+  await expect(home.getByText("Je spel van thuis telt mee.")).toBeVisible();
   await Promise.all(
-    others.map(({ visitor, id }, at) => {
-      const { steps } = roadOf(at).saved.play;
-      return visitor.act(id, {
-        kind: "steps",
-        from: 0,
-        steps: at < 24 ? steps : steps.slice(0, 3),
-      });
-    }),
+    others.map(({ visitor, id: there }, at) =>
+      visitor.act(there, { kind: "steps", from: 0, steps: roadOf(at).saved.play.steps }),
+    ),
   );
-  await expect(host.getByText("24 klaar")).toBeVisible();
+  await expect(host.getByText("18 klaar")).toBeVisible();
+  await expect(couple.getByText("Je bent klaar.")).toBeVisible();
+  await expect(social.getByText("Je bent klaar.")).toBeVisible();
 
   // What they played is frozen, and shown: the client first.
   await host.getByRole("button", { name: "Wat gebeurde er", exact: true }).click();
   await expect(student.getByRole("heading", { name: "Wat gebeurde er" })).toBeVisible();
   await host.getByRole("button", { name: "Zet de resultaten vast" }).click();
-  await host.getByRole("button", { name: "Hoe het de cliënt verging" }).click();
   await expect(screen.getByText(roads[0].ending).first()).toBeVisible();
-  await expect(screen.getByRole("table").first()).toContainText("12 van 30");
+  await expect(screen.getByRole("table").first()).toContainText("11 van 18");
   await expectAccessible(screen, ["dark"]);
-  await host.getByRole("button", { name: "De weg van de groep" }).click();
-  await expect(screen.locator(".flow .band").first()).toBeAttached();
+
+  // Late, and still in.
+  const late = await phone();
+  await joinIn(late, code, "Alleen", "Wat gebeurde er");
+  await expect(late.getByRole("button", { name: "Speel de casus alsnog" })).toBeVisible();
+
+  // Keys lead on, and back.
+  await host.bringToFront();
+  await host.keyboard.press("ArrowRight");
+  await expect(remote.getByText("Verteld en niet verteld")).toBeVisible();
+  await host.keyboard.press("ArrowLeft");
+  await expect(remote.locator(".remote-now")).toContainText("Hoe het de cliënt verging");
+  await expectAccessible(remote, ["light"]);
+  await expectNoSidewaysScroll(remote);
 
   // Own words are read before they are shown, and sent only with the tick.
   await student.getByLabel("Jouw tekst").fill("Ik had haar moeten laten uitpraten.");
@@ -113,8 +173,8 @@ test("a lesson, from opening to what is kept", async ({
   await student.getByLabel(/Deze tekst mag naar de les/).check();
   await student.getByRole("button", { name: "Verstuur" }).click();
   await host.locator(".queue").getByRole("button", { name: "Toon" }).click();
-  await host.locator("details > summary").filter({ hasText: "Op het grote scherm" }).click();
-  await host.getByRole("button", { name: "Uit de groep" }).click();
+  await host.locator("details > summary").filter({ hasText: "Iets anders tonen" }).click();
+  await host.locator(".show-items").getByRole("button", { name: "Uit de groep" }).click();
   await expect(screen.getByText("laten uitpraten")).toBeVisible();
 
   // A vote; it can be changed, and shows only when somebody reveals it.
@@ -127,25 +187,44 @@ test("a lesson, from opening to what is kept", async ({
   await expect(host.getByText("1 stem", { exact: true })).toBeVisible();
   await expectAccessible(student, ["light"]);
 
-  // A remote leads on from a phone.
-  await host.getByRole("button", { name: "Maak een link" }).last().click();
-  const toRemote = await host.getByRole("textbox", { name: "Afstandsbediening" }).inputValue();
-  const remote = await phone(theirs);
-  await remote.goto(toRemote);
+  // The remote leads on to what they take along.
   await remote.getByLabel("Fase").selectOption("takeaway");
-  await expect(student.getByRole("heading", { name: "Meenemen", exact: true })).toBeVisible();
-  await expectAccessible(remote, ["light"]);
+  await expect(nurse.getByRole("heading", { name: "Meenemen", exact: true })).toBeVisible();
+  await expect(screen.getByText("Schrijf op je eigen scherm één ding")).toBeVisible();
+  await nurse.getByLabel("Jouw tekst").fill("Ik vraag eerst wat iemand al doet.");
+  await nurse.getByLabel(/Deze tekst mag naar de les/).check();
+  await nurse.getByRole("button", { name: "Verstuur" }).click();
+  await host.locator(".queue").getByRole("button", { name: "Toon" }).click();
+  await expect(screen.getByText("Ik vraag eerst wat iemand al doet.")).toBeVisible();
+  await expectAccessible(host, ["dark"]);
 
-  // What is kept: released numbers only. What is mine: gone at one press.
-  const id = others[0]?.id ?? "";
+  // What is kept: released numbers only, as files and on paper.
   const csv = await host.request.get(classRoutes.export(id, "host", "csv"));
   expect(csv.status()).toBe(200);
+  expect(await csv.text()).toContain("Ik vraag eerst wat iemand al doet.");
+  const printed = context.waitForEvent("page");
+  await host.getByRole("link", { name: "Blad om te printen" }).click();
+  const sheet = await printed;
+  await expect(sheet.locator(".count-table").first()).toContainText("11 van 18");
+  await expect(sheet.getByText("laten uitpraten")).toBeVisible();
+  await expectAccessible(sheet, ["light"]);
+  await sheet.emulateMedia({ media: "print" });
+  await expect(sheet.locator(".site-header")).toBeHidden();
+  await expect(sheet.getByRole("button")).toHaveCount(0);
+  await sheet.close();
+
+  // What is mine: gone at one press. Then it is over for everybody.
   await student.getByText("Van jou in deze les").click();
   await student.getByRole("button", { name: "Wis alles van mij" }).click();
   await student.getByRole("button", { name: "Ja, wis het" }).click();
   await expect(student.getByText("Alles van jou is uit deze les gewist")).toBeVisible();
-  await expect(host.getByText("29 studenten doen mee")).toBeVisible();
-  await theirs.close();
+  await host.reload();
+  await expect(host.getByText("19 studenten doen mee").first()).toBeVisible();
+  await host.getByRole("button", { name: "Sluit de les" }).click();
+  await host.getByRole("button", { name: "Ja, sluit de les" }).click();
+  await expect(late.getByRole("heading", { name: "Afgelopen" })).toBeVisible();
+  await expect(screen.getByText("De les is afgelopen.")).toBeVisible();
+  for (const each of contexts) await each.close();
 });
 
 test("a code that is not there, and one that is none", async ({ page, guards }) => {
