@@ -130,6 +130,11 @@ test("a lesson of six phones and fourteen more, from opening to what is kept", a
   await student.reload();
   await expect(student.locator(".play")).toBeVisible();
   await expectAccessible(student, ["light"]);
+  const sent = async () => {
+    const seen = await student.request.get(classRoutes.view(id, "participant"));
+    return (await seen.json()).set.you.steps.length;
+  };
+  await expect.poll(sent).toBe(played);
   await playOn(student, id, played, roads[0].saved.play.steps.slice(played));
   await playOn(couple, id, 0, pairs.saved.play.steps);
   await playInTwos(nurse, social, id);
@@ -140,7 +145,7 @@ test("a lesson of six phones and fourteen more, from opening to what is kept", a
       visitor.act(there, { kind: "steps", from: 0, steps: roadOf(at).saved.play.steps }),
     ),
   );
-  await expect(host.getByText("18 klaar")).toBeVisible();
+  await expect(host.getByText("18 klaar", { exact: true })).toBeVisible();
   await expect(couple.getByText("Je bent klaar.")).toBeVisible();
   await expect(social.getByText("Je bent klaar.")).toBeVisible();
 
@@ -160,7 +165,8 @@ test("a lesson of six phones and fourteen more, from opening to what is kept", a
   // Keys lead on, and back.
   await host.bringToFront();
   await host.keyboard.press("ArrowRight");
-  await expect(remote.getByText("Verteld en niet verteld")).toBeVisible();
+  await expect(host.locator(".host-now")).toContainText("Verteld en niet verteld");
+  await expect(remote.locator(".remote-now")).toContainText("Verteld en niet verteld");
   await host.keyboard.press("ArrowLeft");
   await expect(remote.locator(".remote-now")).toContainText("Hoe het de cliënt verging");
   await expectAccessible(remote, ["light"]);
