@@ -39,10 +39,9 @@ export function namesOf(flow: Flow, titleOf: (scene: string) => string): Name[] 
         box.bottom <= height &&
         !taken.some((other) => overlap(box, other)),
     );
+    const whole = free.filter(({ lines }) => !lines.some((line) => line.endsWith("…")));
     const best =
-      free.find(({ box }) => !roads.some((other) => overlap(box, other))) ??
-      free.find(({ lines }) => !lines.some((line) => line.endsWith("…"))) ??
-      free[0];
+      whole.find(({ box }) => !roads.some((other) => overlap(box, other))) ?? whole[0] ?? free[0];
     if (!best) continue;
     taken.push(best.box);
     const { left, right, top } = best.box;

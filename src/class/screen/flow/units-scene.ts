@@ -5,8 +5,9 @@ import type { Flow, PlacedRoad } from "./layout.ts";
 import { placeOn } from "./path.ts";
 import type { Unit } from "./schedule.ts";
 
-/** Size of a disc for the size of letters. */
+/** Size of a disc for the size of letters, in a class that is no crowd; in a crowd they are smaller. */
 const RADIUS = 0.3;
+const CROWD = 40;
 
 /** A road as discs go along it. */
 type Way = {
@@ -43,7 +44,8 @@ export class UnitsScene implements Scene {
     this.half = { x: flow.width / 2, y: flow.height / 2 };
     this.units = [...units].sort((one, other) => one.departs - other.departs);
     const thinnest = Math.min(...flow.roads.map(({ width }) => width));
-    const radius = Math.max(3, Math.min(flow.letters * RADIUS, thinnest));
+    const wanted = flow.letters * RADIUS * Math.min(1, Math.sqrt(CROWD / flow.plays));
+    const radius = Math.max(2.2, Math.min(wanted, thinnest));
     this.source = paintDiscs(radius, colours, resolution);
     const side = this.source.height;
     this.textures = [0, side].map(
