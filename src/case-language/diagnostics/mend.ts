@@ -10,7 +10,7 @@ export type MendingEdit = {
 };
 
 /** What a mend does besides writing one thing in the place of another. */
-export type MendKind = "confirm" | "add" | "straighten" | "clean" | "list" | "frame";
+type MendKind = "confirm" | "add" | "straighten" | "clean" | "list" | "frame";
 
 /** How a mistake can be mended at once. */
 export type Mend = {
