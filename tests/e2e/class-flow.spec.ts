@@ -85,7 +85,10 @@ test("without WebGL, and when its memory is taken back, the drawing stays", asyn
   await expect(page.locator("figure.flow.flowing canvas")).toHaveCount(1);
 
   await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+      return kind.startsWith("webgl") ? null : Reflect.apply(getContext, this, [kind]);
+    } as typeof getContext;
   });
   await page.reload();
   await expect(page.locator(".flow .band").first()).toBeAttached();
