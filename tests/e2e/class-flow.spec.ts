@@ -28,9 +28,9 @@ const framesIn = (page: Page, lasts: number): Promise<number> =>
 
 test("a class flows over the shared screen, and a table says the same", async ({
   page,
-  baseURL = "",
+  baseURL,
 }) => {
-  const lesson = await playedClass(baseURL, group);
+  const lesson = await playedClass(baseURL ?? "", group);
   await lesson.show({ kind: "flow" });
   await page.setViewportSize({ width: 1280, height: 720 });
   await open(page, `/les/scherm/#${lesson.screen}`);
@@ -69,9 +69,9 @@ test("a class flows over the shared screen, and a table says the same", async ({
 
 test("without WebGL, and when its memory is taken back, the drawing stays", async ({
   page,
-  baseURL = "",
+  baseURL,
 }) => {
-  const lesson = await playedClass(baseURL, { ...group, count: 6 });
+  const lesson = await playedClass(baseURL ?? "", { ...group, count: 6 });
   await lesson.show({ kind: "flow" });
   await open(page, `/les/scherm/#${lesson.screen}`);
   await expect(page.locator("figure.flow.flowing")).toBeVisible();

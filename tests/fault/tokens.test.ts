@@ -5,6 +5,7 @@ import type { ParticipantCommand } from "../../src/class/protocol/participant-co
 import { classRoutes } from "../../src/class/protocol/routes.ts";
 import type { CommandAnswer, HostView } from "../../src/class/protocol/view.ts";
 import { type Seat, seats, ways } from "../../src/class/protocol/words.ts";
+import { hostCommands, type Ids, participantCommands } from "../fixtures/class/every-command.ts";
 import { type LiveServer, startLive } from "../fixtures/class/live-server.ts";
 import { newKey, type Visitor } from "../fixtures/class/visitor.ts";
 
@@ -52,66 +53,6 @@ async function opened(): Promise<Opened & { vote: string; text: string }> {
     vote: (await host.host(id, asked)).body.id ?? "",
   };
 }
-
-type Ids = { vote: string; text: string };
-
-/** One of every command that there is. */
-const hostCommands = ({ vote, text }: Ids) =>
-  ({
-    phase: { kind: "phase", phase: "play" },
-    show: { kind: "show", item: { kind: "agreements" } },
-    release: { kind: "release" },
-    "by-role": { kind: "by-role", open: false },
-    withdraw: { kind: "withdraw" },
-    "open-vote": {
-      kind: "open-vote",
-      question: "En nu?",
-      options: [
-        { id: "a", words: "A" },
-        { id: "b", words: "B" },
-      ],
-    },
-    "close-vote": { kind: "close-vote", vote },
-    "reveal-vote": { kind: "reveal-vote", vote },
-    "show-text": { kind: "show-text", id: text },
-    "hide-text": { kind: "hide-text", id: text },
-    "remove-text": { kind: "remove-text", id: text },
-    "ban-writer": { kind: "ban-writer", id: text },
-    "pair-waiting": { kind: "pair-waiting" },
-    "new-code": { kind: "new-code" },
-    "give-seat": { kind: "give-seat", seat: "screen" },
-    extend: { kind: "extend", days: 3 },
-    close: { kind: "close" },
-    "delete-all": { kind: "delete-all" },
-  }) satisfies { [Kind in HostCommand["kind"]]: HostCommand & { kind: Kind } };
-
-const participantCommands = ({ vote, text }: Ids) =>
-  ({
-    "seat-choice": { kind: "seat-choice", role: "social-work", way: "alone" },
-    nickname: { kind: "nickname", nickname: "Aalscholver" },
-    steps: { kind: "steps", from: 0, steps: [{ scene: "hall", choice: "in" }] },
-    "bring-play": {
-      kind: "bring-play",
-      play: {
-        v: 1,
-        id: "thuisgespeeld",
-        caseId: "friday",
-        caseVersion: "1",
-        roles: ["nursing"],
-        options: { feedback: "report", part: "whole" },
-        steps: [],
-      },
-    },
-    finish: { kind: "finish" },
-    pair: { kind: "pair", word: "boom" },
-    propose: { kind: "propose", at: 0, choice: "in", option: "a" },
-    settle: { kind: "settle", at: 0, choice: "in", option: "a" },
-    "go-on": { kind: "go-on" },
-    text: { kind: "text", text: "action", words: "y", consent: true },
-    "take-back": { kind: "take-back", id: text },
-    vote: { kind: "vote", vote, option: "a" },
-    "delete-mine": { kind: "delete-mine" },
-  }) satisfies { [Kind in ParticipantCommand["kind"]]: ParticipantCommand & { kind: Kind } };
 
 const commandsOf = (seat: Seat, ids: Ids): (HostCommand | ParticipantCommand)[] =>
   Object.values(seat === "participant" ? participantCommands(ids) : hostCommands(ids));

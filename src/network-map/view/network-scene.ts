@@ -1,5 +1,4 @@
 import { Container, type Sprite, type Texture } from "pixi.js";
-import type { Ring } from "../../scenario/vocabulary.ts";
 import { ellipse, filled, lined } from "../layout/blots.ts";
 import { nodeAt } from "../layout/direction.ts";
 import { initialOf } from "../layout/initial.ts";
@@ -10,21 +9,13 @@ import { type Placed, place, type TieNow } from "../layout/place.ts";
 import type { Size } from "../layout/slots.ts";
 import { type Inked, InkLayer } from "./ink-layer.ts";
 import { eased, type Loop } from "./loop.ts";
-import { isFaint, type Marks, NodeView } from "./node-view.ts";
+import type { NetworkPicture } from "./network-picture.ts";
+import { isFaint, NodeView } from "./node-view.ts";
 import type { Pens } from "./pens.ts";
 import { Pinned } from "./pinned.ts";
 import type { Scene } from "./stage.ts";
 import { TieView } from "./tie-view.ts";
 import { WordsLayer, type Written } from "./words-layer.ts";
-
-export type NetworkPicture = {
-  network: readonly TieNow[];
-  client: { id: string; name: string };
-  rings: Record<Ring, string>;
-  marks: ReadonlyMap<string, Marks>;
-  /** A drawn face for the client or a contact, where there is one. */
-  faceOf: (id: string, diameter: number) => Sprite | undefined;
-};
 
 const MOVING = 900;
 const MIDDLE = { x: 0, y: 0 };
