@@ -53,7 +53,7 @@ test("a class flows over the shared screen, and a table says the same", async ({
 
   // Leaving the item leaves no canvas behind; coming back lets it flow again.
   await lesson.show({ kind: "networks" });
-  await expect(page.locator(".overlay-figure svg")).toBeVisible();
+  await expect(page.locator(".overlay-figure svg").first()).toBeVisible();
   await expect(page.locator("canvas")).toHaveCount(0);
   await expectAccessible(page);
   await lesson.show({ kind: "flow" });

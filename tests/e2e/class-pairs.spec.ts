@@ -129,6 +129,9 @@ test.describe("two on two devices", () => {
     await settle(nurse, going);
     await expect(social.getByText(/Je partner wil afspreken:.*Morgen gaan/)).toBeVisible();
     await settle(nurse, /^Vraag het/);
+    // What was named last lies on the table, and is for the other to take.
+    await expect(social.getByText(/Je partner wil afspreken:.*Vraag het/)).toBeVisible();
+    await settle(social, /^Vraag het/);
     for (const page of [nurse, social])
       await expect(
         page.getByText("Als ik toch moet vallen, dan liever in Kampen").first(),
@@ -157,6 +160,7 @@ test.describe("two on two devices", () => {
     await open(back, "/les/");
     await expect(nurse.getByText("Samen met de sociaal werker")).toBeVisible();
     await expect(back.getByText("Samen met de verpleegkundige")).toBeVisible();
+    await back.locator(".choices button").filter({ hasText: gate }).tap();
     await expect(back.getByRole("group", { name: /Wat spreken jullie af/ })).toBeVisible();
 
     // Gone again: the one who stays settles it alone, and the other finds it done.
