@@ -23,10 +23,10 @@ const find = ({ id, careMaps }: Shipped, source: string, translation?: string): 
   }).diagnostics;
 
 /**
- * A long case takes seconds to explore, and each place is explored by itself: there one place of each
- * kind stands for all, in a short case all of them are tried.
+ * A long case takes seconds to explore, and each place is explored anew: there one place of each kind
+ * stands for all, unless `BLANCO_LONG=1 npm run test:model` asks for every place.
  */
-const LONG = 30;
+const LONG = process.env.BLANCO_LONG === "1" ? Number.POSITIVE_INFINITY : 30;
 const plantedAll = cases.map((of) => {
   const scenes = of.source.split("<Scene ").length - 1;
   return Object.entries(planters).map(([id, planter]) => ({

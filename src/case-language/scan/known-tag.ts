@@ -39,8 +39,13 @@ export function knownTag({ name, at }: TagToken, report: Report): Tag | undefine
 
 const meantBefore = new Map<string, Tag | undefined>();
 
-/** The tag that a name is, or was probably meant to be; nothing is reported. */
-export function meantTag(name: string): Tag | undefined {
+/**
+ * Whether a name is one of ours, perhaps in other letters or in Dutch. A slip in it is not looked for:
+ * a file can be full of them, and each takes a while.
+ */
+export const isOurs = (name: string): boolean => candidates.has(name.toLowerCase());
+
+function meantTag(name: string): Tag | undefined {
   if (meantBefore.size > 1000) meantBefore.clear();
   if (!meantBefore.has(name)) meantBefore.set(name, guessTag(name));
   return meantBefore.get(name);

@@ -2,7 +2,7 @@ import type { Report } from "../diagnostics/report.ts";
 import { tagNamed } from "../tags/index.ts";
 import { scanAttributes } from "./attributes.ts";
 import { indexAfter } from "./index-after.ts";
-import { meantTag } from "./known-tag.ts";
+import { isOurs } from "./known-tag.ts";
 import type { TagToken, Token } from "./token.ts";
 
 /** Somebody who types a tag from memory: `< Reply>`, `<\\Reply>`, `</ Reply>`. */
@@ -83,7 +83,7 @@ function scanOpening(
   report: Report,
 ): TagToken {
   // What is wrong within something that is no tag of ours goes with it.
-  const ours = meantTag(name) !== undefined;
+  const ours = isOurs(name);
   const tell: Report = (...problem) => {
     if (ours || problem[0] === "tag-not-finished") report(...problem);
   };
