@@ -134,6 +134,8 @@ test("with the keyboard alone: in and out of the editor, to a message and back",
   await expect(page.locator(".cm-tooltip-autocomplete")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.locator(".cm-tooltip-autocomplete")).toHaveCount(0);
+  // Looked at while it is typed: the list that is walked to is the one with this mistake.
+  await expect(errors(page).first()).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(editor(page)).not.toBeFocused();
   await expect(page.getByRole("tab", { name: /Meldingen/ })).toBeFocused();
