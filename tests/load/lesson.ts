@@ -72,9 +72,14 @@ export async function lesson(
 ): Promise<LessonFigures> {
   const root = newRoot();
   const server = await startChild(root, env);
-  // Every student has a connection of their own.
-  const agent = new Agent({ keepAlive: true });
-  const host = new Visitor(server.base, agent);
+  // Everybody keeps a connection of their own, as a browser does.
+  const agents: Agent[] = [];
+  const browser = () => {
+    const agent = new Agent({ keepAlive: true });
+    agents.push(agent);
+    return new Visitor(server.base, agent);
+  };
+  const host = browser();
   const { id, code } = (await host.open({ case: { id: "corridor" } })).body;
   let errors = 0;
   const need = (status: number) => {
@@ -90,7 +95,7 @@ export async function lesson(
   });
   await screen.opened;
 
-  const all = Array.from({ length: students }, () => student(host.another()));
+  const all = Array.from({ length: students }, () => student(browser()));
   const begun = performance.now();
   await each(all, 32, async (one) => {
     need((await one.visitor.join({ code })).status);
@@ -169,7 +174,7 @@ export async function lesson(
   if (view.totals?.finished !== students || view.vote?.votes !== students) errors++;
   for (const one of all) one.close();
   screen.close();
-  agent.destroy();
+  for (const agent of agents) agent.destroy();
   await server.stop();
   rmSync(root, { recursive: true, force: true });
   return {
