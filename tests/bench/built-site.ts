@@ -9,10 +9,12 @@ import { installedChromium } from "../../src/cli/start/browser.mjs";
 
 /**
  * Serves the built site with classes of its own, for a browser that draws WebGL without a graphics card.
+ * @param more what else that browser is started with
  * @throws Error when the server does not say where it is
  */
 export async function withBuiltSite(
   happen: (address: string, browser: Browser) => Promise<void>,
+  more: readonly string[] = [],
 ): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), "blanco bench "));
   const server = spawn(process.execPath, ["src/server/main.ts"], {
@@ -27,6 +29,7 @@ export async function withBuiltSite(
       "--use-gl=angle",
       "--use-angle=swiftshader",
       "--enable-unsafe-swiftshader",
+      ...more,
     ],
   });
   try {

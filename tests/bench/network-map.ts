@@ -1,10 +1,8 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { createInterface } from "node:readline";
-import { type CDPSession, chromium, type Page } from "@playwright/test";
-import { installedChromium } from "../../src/cli/start/browser.mjs";
+import type { Browser, CDPSession, Page } from "@playwright/test";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { ties } from "../../src/scenario/vocabulary.ts";
+import { withBuiltSite } from "./built-site.ts";
+import { timesOf, told } from "./frame-times.ts";
 import { countTexturesAndFrames } from "./map-probe.ts";
 import { median, slope } from "./timing.ts";
 
@@ -25,33 +23,15 @@ const MOST_BYTES = 1024 * 1024;
 const MOST_SLOPE = 1;
 const OPENINGS = 50;
 
-const server = spawn(process.execPath, ["src/server/main.ts"], {
-  env: { ...process.env, PORT: "0" },
-  stdio: ["ignore", "pipe", "inherit"],
-});
-const executablePath = installedChromium();
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: [
-    "--no-sandbox",
-    "--use-gl=angle",
-    "--use-angle=swiftshader",
-    "--enable-unsafe-swiftshader",
-    "--enable-precise-memory-info",
-    "--js-flags=--expose-gc",
-  ],
-});
 const broken: string[] = [];
-try {
-  const [line] = (await once(createInterface(server.stdout), "line")) as [string];
-  const address = /http:\/\/localhost:\d+/.exec(line)?.[0];
-  if (!address) throw new Error(`The server did not say where it is: ${line}`);
-  if (!process.argv.includes("--openings")) await moving(address);
-  await openingAndClosing(address);
-} finally {
-  await browser.close();
-  server.kill();
-}
+await withBuiltSite(
+  async (address, browser) => {
+    if (!process.argv.includes("--openings")) await moving(address, browser);
+    await openingAndClosing(address, browser);
+  },
+  // To see what is left in memory.
+  ["--enable-precise-memory-info", "--js-flags=--expose-gc"],
+);
 for (const each of broken) console.log(`  MISSED: ${each}`);
 if (broken.length > 0 && process.argv.includes("--gate")) process.exitCode = 1;
 
@@ -76,7 +56,11 @@ function crowded(scenario: Scenario, count: number): Scenario {
   return { ...scenario, contacts, scenes: bare };
 }
 
-async function playing(address: string, count?: number): Promise<{ page: Page; cdp: CDPSession }> {
+async function playing(
+  address: string,
+  browser: Browser,
+  count?: number,
+): Promise<{ page: Page; cdp: CDPSession }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.addInitScript(countTexturesAndFrames);
   if (count !== undefined)
@@ -115,42 +99,7 @@ async function still(page: Page): Promise<void> {
   );
 }
 
-type Traced = {
-  name: string;
-  ph: string;
-  ts: number;
-  tdur?: number;
-  args?: { data?: { type?: string } };
-};
-
-/**
- * Milliseconds of script for each frame while something happens, with what hands did before it: time
- * of the page's own thread, so that a busy machine is no part of it.
- */
-async function timesOf(cdp: CDPSession, happen: () => Promise<void>): Promise<number[]> {
-  const traced: Traced[] = [];
-  const collect = ({ value }: { value: unknown[] }) => void traced.push(...(value as Traced[]));
-  cdp.on("Tracing.dataCollected", collect);
-  const traceConfig = { includedCategories: ["devtools.timeline"] };
-  await cdp.send("Tracing.start", { transferMode: "ReportEvents", traceConfig });
-  await happen();
-  const complete = new Promise<void>((done) => cdp.once("Tracing.tracingComplete", () => done()));
-  await cdp.send("Tracing.end");
-  await complete;
-  cdp.off("Tracing.dataCollected", collect);
-  const times: number[] = [];
-  let hands = 0;
-  for (const { name, ph, tdur = 0, args } of traced.sort((one, other) => one.ts - other.ts)) {
-    if (ph !== "X") continue;
-    if (name === "EventDispatch" && /pointermove|wheel/.test(args?.data?.type ?? "")) hands += tdur;
-    if (name !== "FireAnimationFrame") continue;
-    times.push((tdur + hands) / 1000);
-    hands = 0;
-  }
-  return times;
-}
-
-async function moving(address: string): Promise<void> {
+async function moving(address: string, browser: Browser): Promise<void> {
   console.log(
     "Script time a frame while moving, CPU slowed 4 times, milliseconds (median / p95)\n",
   );
@@ -161,7 +110,7 @@ async function moving(address: string): Promise<void> {
   );
   const grown: { size: number; time: number }[] = [];
   for (const count of SIZES) {
-    const { page, cdp } = await playing(address, count);
+    const { page, cdp } = await playing(address, browser, count);
     await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
     const from = Date.now();
     await open(page);
@@ -224,14 +173,8 @@ async function seeTiesMove(page: Page, at: number): Promise<void> {
   await page.waitForTimeout(1000);
 }
 
-function told(times: readonly number[]): string {
-  const sorted = [...times].sort((one, other) => one - other);
-  const high = sorted[Math.floor(sorted.length * 0.95)] ?? 0;
-  return times.length === 0 ? "-" : `${median(times).toFixed(2)} / ${high.toFixed(1)}`;
-}
-
-async function openingAndClosing(address: string): Promise<void> {
-  const { page, cdp } = await playing(address);
+async function openingAndClosing(address: string, browser: Browser): Promise<void> {
+  const { page, cdp } = await playing(address, browser);
   const heap = async (): Promise<number> => {
     for (let time = 0; time < 3; time++) await cdp.send("HeapProfiler.collectGarbage");
     const { usedSize } = await cdp.send("Runtime.getHeapUsage");
