@@ -56,7 +56,7 @@ function OnScreen({ id, first, classUrl, fetch }: OnScreenProps) {
         {phase === "closed" ? (
           <p className="big-question">{words.closed}</p>
         ) : (
-          <ScreenItem view={view} scenario={scenario} classUrl={new URL(classUrl, origin).href} />
+          <ScreenItem view={view} scenario={scenario} joinUrl={new URL(classUrl, origin).href} />
         )}
         {phase === "play" && item.kind === "nothing" && (
           <p className="big-question">

@@ -3,7 +3,7 @@ import { roles } from "../../scenario/vocabulary.ts";
 import { partedScenes } from "../parts/parted-scenes.ts";
 import { QrCode } from "../parts/QrCode.tsx";
 import { useClassWords } from "../parts/words.ts";
-import type { ScreenView, SharedView } from "../protocol/view.ts";
+import type { ScreenView } from "../protocol/view.ts";
 import { ClientItem } from "./ClientItem.tsx";
 import { FlowItem } from "./FlowItem.tsx";
 import { NetworksItem } from "./networks/NetworksItem.tsx";
@@ -12,15 +12,14 @@ import { MomentItem, TextsItem, VoteItem } from "./SharedItems.tsx";
 import { useScreenWords } from "./words.ts";
 
 type ScreenItemProps = {
-  /** Without a code, on the device of somebody who is in already. */
-  view: SharedView & Partial<Pick<ScreenView, "code" | "totals">>;
+  view: ScreenView;
   scenario: Scenario | undefined;
-  /** Where students go; shown beside the code. */
-  classUrl: string;
+  /** Where students go, whole; shown beside the code. */
+  joinUrl: string;
 };
 
 /** What the host shows now. Every number in it was released. */
-export function ScreenItem({ view, scenario, classUrl }: ScreenItemProps) {
+export function ScreenItem({ view, scenario, joinUrl }: ScreenItemProps) {
   const words = useScreenWords();
   const { roles: names } = useClassWords().messages;
   const { item } = view.class;
@@ -30,9 +29,7 @@ export function ScreenItem({ view, scenario, classUrl }: ScreenItemProps) {
     case "nothing":
       return null;
     case "join":
-      return view.totals ? (
-        <JoinItem code={view.code ?? null} joined={view.totals.joined} classUrl={classUrl} />
-      ) : null;
+      return <JoinItem view={view} joinUrl={joinUrl} />;
     case "agreements":
       return (
         <ul className="agreements">
@@ -104,17 +101,15 @@ export function ScreenItem({ view, scenario, classUrl }: ScreenItemProps) {
   }
 }
 
-type JoinItemProps = { code: ScreenView["code"]; joined: number; classUrl: string };
-
-function JoinItem({ code, joined, classUrl }: JoinItemProps) {
+function JoinItem({ view, joinUrl }: { view: ScreenView; joinUrl: string }) {
   const words = useScreenWords();
-  const address = new URL(classUrl, location.href).href;
+  const { code, totals } = view;
   return (
     <div className="join-item">
       <div>
         <h2>{words.join}</h2>
         <p>
-          {words.at} <b>{address.replace(/^https?:\/\//, "")}</b>
+          {words.at} <b>{joinUrl.replace(/^https?:\/\//, "")}</b>
         </p>
         {code && (
           <>
@@ -122,9 +117,9 @@ function JoinItem({ code, joined, classUrl }: JoinItemProps) {
             <p className="class-code">{code.code}</p>
           </>
         )}
-        <p role="status">{words.joined(joined)}</p>
+        <p role="status">{words.joined(totals.joined)}</p>
       </div>
-      {code && <QrCode text={`${address}#${code.code}`} label={words.qr(code.code)} />}
+      {code && <QrCode text={`${joinUrl}#${code.code}`} label={words.qr(code.code)} />}
     </div>
   );
 }
