@@ -63,7 +63,7 @@ export const classScreenEn: ClassScreenMessages = {
     lead: "How the network ended, in so many plays",
     start: "How the story begins",
     end: (n) => `How it ended: ${n} networks laid over each other`,
-    how: "The darker, the more plays; the number says how many. A dotted outline without a number: too few to show by themselves.",
+    how: "The stronger it is drawn, the more plays; the number says how many. A dotted outline without a number: too few to show by themselves.",
   },
   notUp: {
     lead: "This is not up to the client, and not up to one professional.",

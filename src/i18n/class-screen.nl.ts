@@ -62,7 +62,7 @@ export const classScreenNl = {
     lead: "Zo eindigde het netwerk, in zoveel spellen",
     start: "Zo begint het verhaal",
     end: (n: number) => `Zo eindigde het: ${n} netwerken op elkaar`,
-    how: "Hoe donkerder, hoe meer spellen; het getal zegt hoeveel. Een stippelrand zonder getal: te weinig om apart te tonen.",
+    how: "Hoe sterker getekend, hoe meer spellen; het getal zegt hoeveel. Een stippelrand zonder getal: te weinig om apart te tonen.",
   },
   notUp: {
     lead: "Dit ligt niet aan de cliënt, en niet aan één hulpverlener.",
