@@ -12,20 +12,20 @@ export function labelLines(
 ): string[] {
   const words = name.trim().split(/\s+/u);
   if (measure(name.trim()) <= width) return [name.trim()];
+  const over = (line: string) => Math.max(0, measure(line) - width);
+  // A name is rather cut at its end than in its middle, but not when much more goes by that.
+  const inMiddle = measure("nnn");
   const breaks = words
     .slice(1)
     .map((_, at) => [words.slice(0, at + 1).join(" "), words.slice(at + 1).join(" ")] as const)
-    .map((lines) => ({ lines, wide: Math.max(...lines.map(measure)) }))
-    .sort((one, other) => one.wide - other.wide);
-  const fits = ({ lines: [first] }: { lines: readonly [string, string] }) =>
-    measure(first) <= width;
-  const [even] = breaks;
-  // Too long for two lines: the first is filled, so that it is cut at its end and not in its middle.
-  const filled = breaks
-    .filter(fits)
-    .sort((one, other) => other.lines[0].length - one.lines[0].length);
-  const best = even && even.wide <= width ? even : (filled[0] ?? even);
-  return (best?.lines ?? [name.trim()]).map((line) => cut(line, width, measure));
+    .map((lines) => ({
+      lines,
+      lost: over(lines[0]) + over(lines[1]) + (over(lines[0]) > 0 ? inMiddle : 0),
+      wide: Math.max(...lines.map(measure)),
+    }))
+    .sort((one, other) => one.lost - other.lost || one.wide - other.wide);
+  const best = breaks[0]?.lines ?? [name.trim()];
+  return best.map((line) => cut(line, width, measure));
 }
 
 /** As much of a text as fits, with an ellipsis when something is left out. */
