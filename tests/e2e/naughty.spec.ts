@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test";
 import { resumeFragment } from "../../src/class/protocol/routes.ts";
 import { limits } from "../../src/class/protocol/words.ts";
 import { Visitor } from "../fixtures/class/visitor.ts";
@@ -6,6 +5,7 @@ import { naughty } from "../fixtures/naughty/index.ts";
 import { scripted } from "../fixtures/naughty/scripted.ts";
 import { titledCase } from "../fixtures/naughty/titled-case.ts";
 import { expect, open, test } from "./fixtures.ts";
+import { alien, fits, lines, shown, textsOf, watchDialogs } from "./typed-texts.ts";
 
 /**
  * A class in which everything that anybody could type is something that runs where text is taken for
@@ -14,8 +14,6 @@ import { expect, open, test } from "./fixtures.ts";
  * requests to others.
  */
 
-const fits = (most: number) => (text: string) =>
-  text.trim() !== "" && [...text.trim()].length <= most;
 const words = naughty.filter(fits(limits.text));
 /** Signs that nobody sees are refused in a title. */
 const title = scripted
@@ -23,36 +21,6 @@ const title = scripted
   .slice(0, 60)
   .map((text) => text.trim())
   .join(" ");
-const lines = (all: readonly string[]) => all.map((text) => text.trim()).sort();
-
-/** Half a sign comes out of a browser in more than one way. */
-const shown = (text: string) => Buffer.from(text).toString();
-
-/** Texts of all such elements, exactly as they are. */
-const textsOf = async (page: Page, selector: string): Promise<string[]> =>
-  (await page.locator(selector).evaluateAll((all) => all.map((each) => each.textContent)))
-    .map(shown)
-    .sort();
-
-/** What must not be on a page, whoever wrote it. */
-const alien = (page: Page) =>
-  page.evaluate(() => {
-    const inside = [...document.body.querySelectorAll("*")];
-    const found = inside.filter(
-      (element) =>
-        element.matches(
-          "main :is(script:not([src^='/_astro/']), style, iframe, object, embed, base, form form, math)",
-        ) ||
-        [...element.attributes].some(
-          ({ name, value }) =>
-            name.startsWith("on") || /^\s*(javascript|vbscript|data:text)/i.test(value),
-        ),
-    );
-    return {
-      found: found.map((element) => element.outerHTML.slice(0, 200)),
-      ran: "ran" in window,
-    };
-  });
 
 test("what is typed in a class is text on the screens of it, and nothing of it runs", async ({
   page: host,
@@ -60,11 +28,7 @@ test("what is typed in a class is text on the screens of it, and nothing of it r
   baseURL,
 }) => {
   test.slow();
-  const dialogs: string[] = [];
-  context.on("dialog", (dialog) => {
-    dialogs.push(dialog.message());
-    void dialog.dismiss();
-  });
+  const dialogs = watchDialogs(context);
   const lecturer = new Visitor(baseURL ?? "");
   const { body, status } = await lecturer.open({
     case: { draft: { id: "naughty", files: [{ locale: "nl", text: titledCase(title) }] } },
@@ -116,7 +80,7 @@ test("what is typed in a class is text on the screens of it, and nothing of it r
   await test.step("with the lecturer", async () => {
     await open(host, `/les/docent/#${resumeFragment("host", id, token)}`);
     await expect(host.locator(".queue > li")).toHaveCount(words.length);
-    expect(await textsOf(host, ".queue q")).toEqual(lines(words).map(shown).sort());
+    expect(await textsOf(host, ".queue q")).toEqual(lines(words));
     expect(await textsOf(host, ".queue li > .hint")).toEqual(words.map(shown).sort());
     const nicknames = (await host.locator(".class-host details p").allTextContents()).join(" ");
     for (const { nickname } of students) expect(nicknames).toContain(shown(nickname));
@@ -129,8 +93,44 @@ test("what is typed in a class is text on the screens of it, and nothing of it r
     await lecturer.host(id, { kind: "show", item: { kind: "texts" } });
     await open(screen, `/les/scherm/#${resumeFragment("screen", id, given)}`);
     await expect(screen.locator(".wall > li")).toHaveCount(words.length);
-    expect(await textsOf(screen, ".wall q")).toEqual(lines(words).map(shown).sort());
+    expect(await textsOf(screen, ".wall q")).toEqual(lines(words));
     expect(await alien(screen)).toEqual({ found: [], ran: false });
+  });
+
+  await test.step("on a student's own device in the debrief, with words of their own", async () => {
+    for (const phase of ["play", "deeper"] as const)
+      await lecturer.host(id, { kind: "phase", phase });
+    const question = scripted.filter(fits(limits.shownQuestion))[3] ?? "";
+    await lecturer.host(id, { kind: "show", item: { kind: "question", text: question } });
+    const student = await context.newPage();
+    await open(student, `/les/#${code}`);
+    await student.getByRole("button", { name: "Doe mee" }).click();
+    await expect(student.locator(".shown-texts > li")).toHaveCount(words.length);
+    expect(await textsOf(student, ".shown-texts q")).toEqual(lines(words));
+    expect(await textsOf(student, ".on-screen .voice")).toEqual([shown(question.trim())]);
+    const own = scripted.filter(fits(limits.text)).slice(0, 5);
+    for (const [at, text] of own.entries()) {
+      await student.locator(".class-debrief textarea").fill(text);
+      await student.locator(".class-debrief .tick input").check();
+      await student.locator(".class-debrief form button[type=submit]").click();
+      await expect(student.locator(".sent-texts > li")).toHaveCount(at + 1);
+    }
+    expect(await textsOf(student, ".sent-texts q")).toEqual(lines(own));
+    expect(await alien(student)).toEqual({ found: [], ran: false });
+    await student.close();
+  });
+
+  await test.step("on paper", async () => {
+    await open(host, `/les/docent/blad/#${id}`);
+    await expect(host.locator(".class-sheet h1")).toContainText(title);
+    const listed = host.locator(".class-sheet ul > li");
+    await expect(listed).toHaveCount(words.length);
+    expect(await textsOf(host, ".class-sheet ul > li > q")).toEqual(lines(words));
+    // A question is kept with the space around it.
+    expect(await textsOf(host, ".class-sheet ul > li > small")).toEqual(
+      words.map((text) => shown(`Bij de vraag: ${text}`)).sort(),
+    );
+    expect(await alien(host)).toEqual({ found: [], ran: false });
   });
 
   expect(dialogs).toEqual([]);
