@@ -110,7 +110,7 @@ describe("a lesson", () => {
     expect(json.texts).toHaveLength(1);
 
     await until(() => messages.some(({ data }) => data.includes('"state":"revealed"')));
-    const ids = messages.flatMap(({ id: number }) => number ?? []);
+    const ids = messages.flatMap(({ id: each }) => (each ? Number.parseInt(each, 10) : []));
     expect(ids).toEqual([...ids].sort((a, b) => a - b));
     stream.close();
   });

@@ -20,7 +20,7 @@ export const classOpenNl = {
   },
   ways: "Hoe mogen ze meedoen?",
   nicknames:
-    "Vraag om een bijnaam. Alleen jij ziet die, tijdens de les; hij wordt nergens bewaard.",
+    "Vraag om een bijnaam. Jij ziet die tijdens de les, en een partner op een ander apparaat. Daarna is hij weg.",
   private:
     "Je ziet aantallen, nooit wie wat koos. Een dag na afloop wordt alles gewist, en eerder als jij dat wilt.",
   go: "Open de les",

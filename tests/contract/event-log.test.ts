@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { memoryLog } from "../../src/class/adapters/memory.ts";
 import { postgresLog } from "../../src/class/adapters/postgres.ts";
@@ -52,6 +53,10 @@ describe.each(logs)("%s", (name, open) => {
   };
   const bodies = async (id: string, after = 0) =>
     (await log.read(id, after)).map(({ body }) => body);
+
+  it("has a name for what it is now", async () => {
+    expect(log.life).toMatch(/^[\w-]{8}$/);
+  });
 
   it("keeps a class with its first events and files", async () => {
     const one = record();
@@ -188,6 +193,29 @@ describe.each(logs)("%s", (name, open) => {
       const id = await started();
       const again = await open();
       expect((await again.read(id, 0)).map(({ body }) => body)).toEqual(["opened"]);
+      // Several processes work on one PostgreSQL; who opens a file is alone with it.
+      expect(again.life === log.life).toBe(name === "PostgreSQL");
       await again.close();
     });
+});
+
+it("PostgreSQL is another log once a dump was put back into it", async () => {
+  const own = await postgres.database("restored");
+  const lifeNow = async () => {
+    const log = await postgresLog(own);
+    await log.close();
+    return log.life;
+  };
+  const first = await lifeNow();
+  expect(await lifeNow()).toBe(first);
+  const client = new pg.Client(own);
+  await client.connect();
+  // As `pg_restore --data-only` into emptied tables, and as `pg_restore --clean` do it.
+  await client.query("truncate events");
+  const emptied = await lifeNow();
+  await client.query("alter table events rename to old");
+  await client.query("create table events (like old including all)");
+  const anew = await lifeNow();
+  await client.end();
+  expect(new Set([first, emptied, anew]).size).toBe(3);
 });

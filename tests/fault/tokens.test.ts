@@ -62,7 +62,7 @@ function routesOf(id: string, seat: Seat, ids: Ids, token: string) {
   const reading = [
     classRoutes.view(id, seat),
     classRoutes.events(id, seat),
-    classRoutes.poll(id, seat, 0),
+    classRoutes.poll(id, seat, "0"),
     classRoutes.case(id, seat, "nl", "x"),
     classRoutes.case(id, seat, "en", "x"),
     classRoutes.export(id, seat as "host", "csv"),
@@ -197,7 +197,7 @@ describe("a class that is closed", () => {
     await ours.host.host(ours.id, { kind: "close" });
     for (const seat of seats) {
       const [id, token] = [ours.id, ours.tokens[seat]];
-      const reads = [classRoutes.view(id, seat), classRoutes.poll(id, seat, 0)];
+      const reads = [classRoutes.view(id, seat), classRoutes.poll(id, seat, "0")];
       if (seat === "host" || seat === "remote")
         for (const kind of ["csv", "json"] as const) reads.push(classRoutes.export(id, seat, kind));
       for (const path of reads) {

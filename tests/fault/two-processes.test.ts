@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Message, ParticipantView } from "../../src/class/protocol/view.ts";
+import { cursorOf, type Message, type ParticipantView } from "../../src/class/protocol/view.ts";
 import { newRoot, startChild } from "../fixtures/class/child-server.ts";
 import { Visitor } from "../fixtures/class/visitor.ts";
 import { type PostgresServer, startPostgres } from "../fixtures/postgres/server.ts";
@@ -22,7 +22,7 @@ it("two servers share a class; one is killed, and its students go on with the ot
     Array.from({ length: 10 }, async () => {
       const visitor = new Visitor(one.base);
       expect((await visitor.join({ code })).status).toBe(200);
-      return { visitor, seq: 0, phase: "", told: (_phase: string) => {} };
+      return { visitor, seq: 0, cursor: "", phase: "", told: (_phase: string) => {} };
     }),
   );
   const listen = (student: (typeof students)[number]) =>
@@ -31,13 +31,16 @@ it("two servers share a class; one is killed, and its students go on with the ot
       "participant",
       ({ event, data }) => {
         if (event !== "message") return;
-        const { seq, set } = JSON.parse(data) as Message<ParticipantView>;
+        const { seq, set, ...message } = JSON.parse(data) as Message<ParticipantView>;
+        // Both processes read one log: what one told is known to the other.
+        expect(student.cursor === "" ? message.whole : undefined).toBe(message.whole);
         expect(seq).toBeGreaterThanOrEqual(student.seq);
         student.seq = seq;
+        student.cursor = cursorOf({ seq, ...message });
         if (set.class) student.phase = set.class.phase;
         student.told(student.phase);
       },
-      student.seq || undefined,
+      student.cursor || undefined,
     );
   const all = (phase: string) =>
     Promise.all(

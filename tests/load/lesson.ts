@@ -1,6 +1,11 @@
 import { rmSync } from "node:fs";
 import { Agent } from "node:http";
-import type { HostView, Message, ParticipantView } from "../../src/class/protocol/view.ts";
+import {
+  cursorOf,
+  type HostView,
+  type Message,
+  type ParticipantView,
+} from "../../src/class/protocol/view.ts";
 import { newRoot, startChild } from "../fixtures/class/child-server.ts";
 import { corridorLength, throughDoor } from "../fixtures/class/corridor.ts";
 import { type Received, Visitor } from "../fixtures/class/visitor.ts";
@@ -28,6 +33,7 @@ export type LessonFigures = {
 type Student = {
   visitor: Visitor;
   seq: number;
+  cursor: string;
   phase: string;
   bad: boolean;
   /** Waits for the next message in which this holds. */
@@ -41,6 +47,7 @@ function student(visitor: Visitor): Student {
   const one: Student = {
     visitor,
     seq: 0,
+    cursor: "",
     phase: "",
     bad: false,
     close: () => {},
@@ -51,9 +58,10 @@ function student(visitor: Visitor): Student {
       }),
     take(message) {
       if (message.event !== "message") return;
-      const { seq, set } = JSON.parse(message.data) as Message<ParticipantView>;
+      const { seq, set, life } = JSON.parse(message.data) as Message<ParticipantView>;
       if (seq < one.seq || (seq === one.seq && Object.keys(set).length > 0)) one.bad = true;
       one.seq = seq;
+      one.cursor = cursorOf({ seq, life });
       if (set.class) one.phase = set.class.phase;
       waiting = waiting.filter(({ holds, resolve }) => {
         if (!holds()) return true;
@@ -163,7 +171,7 @@ export async function lesson(
   const cut = performance.now();
   const back = await Promise.all(
     all.map(async (one) => {
-      const stream = one.visitor.stream(id, "participant", one.take, one.seq);
+      const stream = one.visitor.stream(id, "participant", one.take, one.cursor);
       one.close = stream.close;
       need(await stream.opened.catch(() => 0));
       return (await one.until(() => one.phase === "deeper")) - cut;

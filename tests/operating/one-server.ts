@@ -102,7 +102,7 @@ export async function cutsAndSizes(base: string, agent: Agent, check: Check): Pr
     got.slice(before).some(({ event }) => event === "message"),
   );
 
-  const seen = Math.max(...got.map((each) => each.id ?? 0));
+  const seen = got.findLast((each) => each.id !== null)?.id ?? "";
   quiet.close();
   await host.host(id, { kind: "phase", phase: "play" });
   const missed: Received[] = [];

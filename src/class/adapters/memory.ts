@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { Bus } from "../ports/bus.ts";
 import type {
   ClassFile,
@@ -18,6 +19,7 @@ export function memoryLog(): EventLog {
   const numbered = (after: number, events: readonly NewEvent[]) =>
     events.map((event, at) => ({ ...event, seq: after + 1 + at }));
   return {
+    life: randomBytes(6).toString("base64url"),
     async create(record, events, files) {
       if (classes.has(record.id)) return "id-taken";
       if (codeTaken(record.code, record.id)) return "code-taken";

@@ -1,4 +1,5 @@
-import { Kysely, PostgresDialect } from "kysely";
+import { createHash } from "node:crypto";
+import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import type { Bus } from "../ports/bus.ts";
 import { CannotStore, type EventLog } from "../ports/event-log.ts";
@@ -26,7 +27,19 @@ export async function postgresLog(url: string): Promise<EventLog> {
   // A connection that breaks while nobody uses it; the next query gets another.
   pool.on("error", () => undefined);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return sqlLog(db, { types: { time: "bigint", bytes: "bytea" }, refusal });
+  return sqlLog(db, { types: { time: "bigint", bytes: "bytea" }, life, refusal });
+}
+
+/**
+ * The same for every process: in which file of which database the events are. Putting back a dump
+ * makes another one, whether the tables are made anew or emptied first.
+ */
+async function life(db: Kysely<Tables>): Promise<string> {
+  const { rows } = await sql<{ at: string }>`
+    select oid || ' ' || pg_relation_filenode('events') as at
+    from pg_database where datname = current_database()`.execute(db);
+  const [{ at } = { at: "" }] = rows;
+  return createHash("sha256").update(at).digest("base64url").slice(0, 8);
 }
 
 function refusal(error: unknown): Refusal | undefined {

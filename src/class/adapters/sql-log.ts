@@ -9,6 +9,8 @@ export type Refusal = "code-taken" | "id-taken" | "conflict" | "gone";
 /** How one database differs from another. */
 export type Dialect = {
   types: ColumnTypes;
+  /** Another text whenever an older state may have been put back. */
+  life: (db: Kysely<Tables>) => Promise<string>;
   /** What an error means; undefined for one that says that nothing can be stored. */
   refusal: (error: unknown) => Refusal | undefined;
   /** After something was erased: what makes it really go. */
@@ -25,6 +27,7 @@ const rowsAtOnce = 2_000;
  */
 export async function sqlLog(db: Kysely<Tables>, dialect: Dialect): Promise<EventLog> {
   await migrate(db, dialect.types);
+  const life = await dialect.life(db);
 
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
@@ -55,6 +58,7 @@ export async function sqlLog(db: Kysely<Tables>, dialect: Dialect): Promise<Even
       : null;
 
   return {
+    life,
     async create(record, events, files) {
       const result = await written(async (to) => {
         await to

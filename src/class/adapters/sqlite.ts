@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
@@ -39,6 +40,8 @@ export function sqliteLog(database: SQLite.Database): Promise<EventLog> {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   return sqlLog(db, {
     types: { time: "integer", bytes: "blob" },
+    // A file can be put back in many ways, all of them while nobody has it open.
+    life: async () => randomBytes(6).toString("base64url"),
     refusal,
     // What was erased must not stay behind in the write-ahead log.
     scrub: async () => {

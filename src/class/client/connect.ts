@@ -36,13 +36,13 @@ const pollWithin = 8_000;
 
 /**
  * Keeps a seat in touch with its class until it is stopped.
- * @param since the sequence number that is here already, for asking what is new
+ * @param since how far what is here already goes, for asking what is new: a `cursorOf`, or "0"
  * @param onMessage for every message, in the order in which they come
  * @param times how long to wait for what, in milliseconds
  */
 export function connect<S extends Seat>(
   { id, seat, fetch }: { id: string; seat: S; fetch: Fetch },
-  since: () => number,
+  since: () => string,
   onMessage: (message: Message<ViewOf[S]>) => void,
   times: Times = usualTimes,
 ): Connection {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Message, ViewOf } from "../protocol/view.ts";
+import { cursorOf, type Message, type ViewOf } from "../protocol/view.ts";
 import type { Seat } from "../protocol/words.ts";
 import { type Connection, connect, type Touch, touchOf } from "./connect.ts";
 import type { Fetch } from "./post.ts";
@@ -24,7 +24,7 @@ export function useSeat<S extends Seat>(
   useEffect(() => {
     const connection = connect(
       { id, seat, fetch },
-      () => latest.current?.seq ?? 0,
+      () => (latest.current ? cursorOf(latest.current) : "0"),
       (message) => {
         latest.current = withMessage(latest.current, message);
         setView(latest.current);

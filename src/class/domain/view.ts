@@ -1,11 +1,5 @@
 import type { Results } from "../protocol/results.ts";
-import type {
-  HostView,
-  Message,
-  ParticipantView,
-  ScreenView,
-  VoteSection,
-} from "../protocol/view.ts";
+import type { HostView, News, ParticipantView, ScreenView, VoteSection } from "../protocol/view.ts";
 import type { Seat } from "../protocol/words.ts";
 import { ballotsOf, releasable, rolesReleasable } from "./decide-results.ts";
 import { type Devices, textOf } from "./seen.ts";
@@ -77,7 +71,7 @@ export function messageFor(
   who: string | null,
   devices: Devices,
   since = 0,
-): Message<HostView | ScreenView | ParticipantView> | null {
+): News<HostView | ScreenView | ParticipantView> | null {
   const set: Record<string, unknown> = {};
   const me = who === null ? undefined : state.participants.get(who);
   if (seat === "participant") {
@@ -96,9 +90,18 @@ export function messageFor(
   return { seq: state.seq, set };
 }
 
-/** What devices do changes no event: these sections go along whenever they changed. */
-export function deviceSections(state: ClassState, seat: Seat, devices: Devices): Partial<HostView> {
-  if (seat === "participant") return {};
+/**
+ * What devices do changes no event: these sections go along whenever they changed. Who takes part is
+ * told under which name they are known here: a device says it again where that was forgotten.
+ */
+export function deviceSections(
+  state: ClassState,
+  seat: Seat,
+  who: string | null,
+  devices: Devices,
+): Partial<HostView> | Pick<ParticipantView, "nickname"> {
+  if (seat === "participant")
+    return state.options.nicknames ? { nickname: devices.nicknames.get(who ?? "") ?? "" } : {};
   const totals = totalsOf(state, devices.here);
   return seat === "screen"
     ? { totals }

@@ -1,5 +1,5 @@
 import type { Clock } from "../ports/clock.ts";
-import { type Beats, streamEvents } from "../protocol/view.ts";
+import { type Beats, cursorOf, streamEvents } from "../protocol/view.ts";
 import type { Open } from "../running/classes.ts";
 import { connectPartner, disconnectPartner } from "../running/partners.ts";
 import { json, problem } from "./answers.ts";
@@ -16,10 +16,15 @@ const named = (event: string, data: unknown) =>
 /** How long a browser waits before it opens a lost stream again: drawn, so that not all come at once. */
 const retry = () => `retry: ${Math.round(500 + Math.random() * 2_500)}\n`;
 
-/** What a sequence number in a header or address says; 0 for none, or one that cannot be. */
-function sinceIn(text: string | null | undefined, seq: number): number {
-  const since = Number(text ?? "0");
-  return Number.isSafeInteger(since) && since > 0 && since <= seq ? since : 0;
+/**
+ * From which sequence number on somebody asks, by what a header or address says; 0, for everything,
+ * where it says none, one that cannot be, or one from before a backup was put back.
+ */
+function sinceIn(text: string | null | undefined, { room, audience }: Open): number {
+  const [number, life] = text?.split(".") ?? [];
+  const since = Number(number);
+  const possible = Number.isSafeInteger(since) && since > 0 && since <= room.state.seq;
+  return possible && life === audience.life ? since : 0;
 }
 
 /**
@@ -31,7 +36,8 @@ export function events(asked: Asked, { open, who, clock, streams, beats }: Strea
   const { room, audience } = open;
   const state = () => room.state;
   const { seat, participant } = who;
-  const since = sinceIn(asked.headers["last-event-id"], room.state.seq);
+  const since = sinceIn(asked.headers["last-event-id"], open);
+  const idOf = (seq: number) => `id: ${cursorOf({ seq, life: audience.life })}\n`;
   return {
     status: 200,
     headers: {
@@ -43,7 +49,7 @@ export function events(asked: Asked, { open, who, clock, streams, beats }: Strea
     stream: (sink) => {
       const first = audience.message(room.state, seat, participant, since);
       sink.write(`${retry()}${named(streamEvents.hello, { now: clock.now() })}`);
-      sink.write(`id: ${room.state.seq}\ndata: ${JSON.stringify(first)}\n\n`);
+      sink.write(`${idOf(room.state.seq)}data: ${JSON.stringify(first)}\n\n`);
       const beat = () => sink.write(`: \n${named(streamEvents.beat, 0)}`);
       const timers = [setTimeout(beat, beats.first), setInterval(beat, beats.every)];
       for (const timer of timers) timer.unref();
@@ -52,7 +58,7 @@ export function events(asked: Asked, { open, who, clock, streams, beats }: Strea
           seat,
           who: participant,
           since: room.state.seq,
-          send: (text, seq) => sink.write(`id: ${seq}\ndata: ${text}\n\n`),
+          send: (text, seq) => sink.write(`${idOf(seq)}data: ${text}\n\n`),
           end: () => {
             sink.write(named(streamEvents.gone, 0));
             sink.end();
@@ -85,7 +91,7 @@ export function poll(
     audience.polled(participant, clock.now(), () => room.state);
     if (fresh) void connectPartner(room, participant);
   }
-  return view(open, who, sinceIn(since, room.state.seq));
+  return view(open, who, sinceIn(since, open));
 }
 
 /** What a seat sees now, or as much of it as changed since. */

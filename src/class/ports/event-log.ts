@@ -32,6 +32,11 @@ export type Batch = {
  * Every method throws `CannotStore` when the disk is full or the database away; nothing was changed then.
  */
 export interface EventLog {
+  /**
+   * Names this log as it is now; another one after a backup was put in its place. Numbers that were
+   * given out under another name say nothing: the same ones stand for other events now.
+   */
+  readonly life: string;
   /** Starts a class, with its first events from 1 on. */
   create(
     record: ClassRecord,

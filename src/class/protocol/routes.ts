@@ -27,8 +27,8 @@ export const classRoutes = {
   view: (id: string, seat: Seat) => `${seatRoot(id, seat)}/view`,
   /** GET, an event stream of `Message`s. */
   events: (id: string, seat: Seat) => `${seatRoot(id, seat)}/events`,
-  /** GET -> one `Message` with what changed since: for who gets no stream. */
-  poll: (id: string, seat: Seat, since: number) => `${seatRoot(id, seat)}/events?since=${since}`,
+  /** GET -> one `Message` with what changed since a `cursorOf`, or "0": for who gets no stream. */
+  poll: (id: string, seat: Seat, since: string) => `${seatRoot(id, seat)}/events?since=${since}`,
   /** GET -> the `Scenario` of this class; `mark` comes from the view and changes with its content. */
   case: (id: string, seat: Seat, locale: Locale, mark: string) =>
     `${seatRoot(id, seat)}/case/${locale}.json?${mark}`,

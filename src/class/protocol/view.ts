@@ -5,11 +5,19 @@ import type { ClassOptions } from "./requests.ts";
 import type { NotReleasable, Results } from "./results.ts";
 import type { Phase, TextKind, Way } from "./words.ts";
 
+/** Some sections of a view, each whole: what changed up to `seq`. */
+export type News<View> = { seq: number; set: Partial<View> };
+
 /**
- * What a seat is told: some sections of its view, each whole. Laying them over what one has gives the
- * view as of `seq`; laying an older message over a newer one is prevented by looking at `seq`.
+ * What a seat is told. Laying it over what one has gives the view as of `seq`; laying an older message
+ * over a newer one is prevented by looking at `seq`. Numbers are compared within one `life` of the log
+ * only: after a backup was put back another one begins, with a message that is `whole`.
  */
-export type Message<View> = { seq: number; set: Partial<View> };
+export type Message<View> = News<View> & { life: string; whole?: true };
+
+/** How far somebody has come: the id of a message in a stream, and what a poll asks from. */
+export const cursorOf = ({ seq, life }: Pick<Message<object>, "seq" | "life">): string =>
+  `${seq}.${life}`;
 
 /** The same for everybody. */
 export type ClassSection = {
@@ -140,7 +148,8 @@ export type YouSection = {
   banned: boolean;
 };
 
-export type ParticipantView = SharedView & { you: YouSection };
+/** `nickname`: under which this device is known, "" for none; only where a class has nicknames. */
+export type ParticipantView = SharedView & { you: YouSection; nickname?: string };
 
 export type ViewOf = {
   host: HostView;

@@ -23,6 +23,7 @@ const pollLasts = 12_000;
 
 /** Who listens to a class in this process, and who is here. */
 export class Audience {
+  readonly life: string;
   readonly #listeners = new Set<Listener>();
   readonly #polls = new Map<string, number>();
   readonly #nicknames = new Map<string, string>();
@@ -31,9 +32,13 @@ export class Audience {
   #lastTold = 0;
   #devicesChanged = false;
 
-  /** @param countHere false where other processes have listeners too */
-  constructor(countHere: boolean) {
+  /**
+   * @param countHere false where other processes have listeners too
+   * @param life of the log that the class is read from
+   */
+  constructor(countHere: boolean, life: string) {
     this.#countHere = countHere;
+    this.life = life;
   }
 
   get size(): number {
@@ -92,6 +97,11 @@ export class Audience {
   name(who: string, nickname: string, state: () => ClassState): void {
     if (nickname === "") this.#nicknames.delete(who);
     else this.#nicknames.set(who, nickname);
+    for (const listener of this.#listeners)
+      if (listener.who === who) {
+        const { since: seq } = listener;
+        listener.send(JSON.stringify({ life: this.life, seq, set: { nickname } }), seq);
+      }
     this.#noteDevices(state);
   }
 
@@ -133,7 +143,7 @@ export class Audience {
     }
     // Most of the time everybody is told the same: it is written once.
     const same = me.changed <= since ? alike.get(since) : undefined;
-    const json = same ?? JSON.stringify(messageFor(now, "participant", who, this.devices, since));
+    const json = same ?? this.#written(messageFor(now, "participant", who, this.devices, since));
     if (me.changed <= since) alike.set(since, json);
     listener.since = now.seq;
     listener.send(json, now.seq);
@@ -167,13 +177,19 @@ export class Audience {
 
   /** What one seat is told now; null for a participant who is not there any more. */
   message(now: ClassState, seat: Seat, who: string | null, since: number, devices = this.devices) {
-    const message = messageFor(now, seat, who, devices, since);
+    const news = messageFor(now, seat, who, devices, since);
     return (
-      message && {
-        seq: message.seq,
-        set: { ...message.set, ...deviceSections(now, seat, devices) },
+      news && {
+        life: this.life,
+        ...(since === 0 && { whole: true as const }),
+        seq: news.seq,
+        set: { ...news.set, ...deviceSections(now, seat, who, devices) },
       }
     );
+  }
+
+  #written(news: object | null): string {
+    return JSON.stringify({ life: this.life, ...news });
   }
 
   #end(listener: Listener): void {

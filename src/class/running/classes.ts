@@ -69,7 +69,7 @@ export class Classes {
     if (!record) return null;
     const scenario = (await this.caseOf(id, "nl")) ?? (await this.caseOf(id, "en"));
     if (!scenario) return null;
-    const audience = new Audience(!shared);
+    const audience = new Audience(!shared, log.life);
     const room: Room = new Room({
       id,
       log,

@@ -21,7 +21,7 @@ type InClassProps = StudentAppProps & {
 export function InClass({ id, first, page, world, asks, report, onOut }: InClassProps) {
   const { messages, reader } = useClassWords();
   const { view, touch, doubt } = useSeat(id, "participant", world.fetch, first);
-  const part = useTakingPart(id, world, { touch, doubt }, view?.you);
+  const part = useTakingPart(id, world, { touch, doubt }, view);
   const found = useClassCase(world.fetch, "participant", view?.class, reader);
   const { problem } = part;
   if (touch === "gone" || part.removed)

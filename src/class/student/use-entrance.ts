@@ -10,6 +10,7 @@ import { classRoutes } from "../protocol/routes.ts";
 import type { Message, ParticipantView } from "../protocol/view.ts";
 import { readCode } from "../protocol/words.ts";
 import type { SeatChoice } from "./SeatForm.tsx";
+import { keepNickname } from "./use-nickname.ts";
 
 export type Entrance =
   /** Asking for a code. */
@@ -19,7 +20,7 @@ export type Entrance =
   | { at: "in"; id: string; first?: Message<ParticipantView> };
 
 /** From a code, a link or an earlier visit into a class. */
-export function useEntrance({ fetch, storage }: ClassWorld) {
+export function useEntrance({ fetch, storage, tab }: ClassWorld) {
   const { reader } = useClassWords();
   const [entrance, setEntrance] = useState<Entrance>({ at: "code", typed: "", busy: false });
 
@@ -49,6 +50,7 @@ export function useEntrance({ fetch, storage }: ClassWorld) {
     }
     const { id, message } = came.answer;
     rememberClass(storage, "participant", { id, title: titleFor(found.title, reader) });
+    keepNickname(tab, id, choice.nickname);
     setEntrance({ at: "in", id, first: message });
   };
 

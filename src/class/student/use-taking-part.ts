@@ -5,9 +5,11 @@ import { forgetClass } from "../client/known-classes.ts";
 import type { ClassWorld } from "../client/world.ts";
 import type { ClassError } from "../protocol/errors.ts";
 import type { ParticipantCommand } from "../protocol/participant-commands.ts";
-import type { YouSection } from "../protocol/view.ts";
+import type { ParticipantView } from "../protocol/view.ts";
 import { classDevice } from "./class-device.ts";
+import { meetPlays } from "./meet-plays.ts";
 import { queueSteps } from "./queue-steps.ts";
+import { useNickname } from "./use-nickname.ts";
 import { type Link, useOutbox } from "./use-outbox.ts";
 
 /** What a student does, on its way to the server. */
@@ -34,8 +36,10 @@ export function useTakingPart(
   id: string,
   world: ClassWorld,
   link: Link,
-  you: YouSection | undefined,
+  view: ParticipantView | undefined,
 ): TakingPart {
+  const you = view?.you;
+  const open = view !== undefined && view.class.phase !== "closed";
   const [problem, setProblem] = useState<TakingPart["problem"]>();
   const [removed, setRemoved] = useState(false);
   const now = useRef({ you, ahead: (_: readonly PlayStep[]) => {} });
@@ -70,6 +74,15 @@ export function useTakingPart(
   useEffect(() => {
     now.current = { you, ahead: onAhead };
   });
+  // Also while nobody plays: a backup that was put back may have less than this device.
+  const has = you?.steps;
+  useEffect(() => {
+    const entry = device.store.read(now.current.you?.play ?? "");
+    if (!open || !has || entry?.kind !== "play") return;
+    const { play, unsent } = meetPlays(entry.saved.play, has);
+    if (unsent.length > 0) onAhead(play.steps);
+  }, [open, has, onAhead, device]);
+  useNickname(id, world.tab, open ? view.nickname : undefined, outbox);
   const onAside = useCallback(
     (play: Play) => {
       // Under an id of its own: the one of the class goes on under this one.
