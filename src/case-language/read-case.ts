@@ -3,9 +3,10 @@ import { type FrontMatter, readFrontMatter } from "./parse/front-matter.ts";
 import { type CaseNode, type FileKind, readNodes } from "./parse/node.ts";
 import { checkPlacement } from "./parse/placement.ts";
 import { readWithinReason } from "./parse/signs.ts";
+import { waitingMarks } from "./parse/waiting-marks.ts";
 import { checkHiddenSigns } from "./scan/hidden-signs.ts";
 import { buildOutline } from "./scan/outline.ts";
-import { createSource, type Source, type Span } from "./scan/source.ts";
+import { createSource, type Source } from "./scan/source.ts";
 import { isTag, type Token } from "./scan/token.ts";
 import { scanTokens } from "./scan/tokens.ts";
 
@@ -22,20 +23,6 @@ export type CaseFile = {
 
 /** Bigger files than this (in characters) are refused, unless a reader sets another limit. */
 export const MAX_LENGTH = 1_000_000;
-
-/** What a translation writes in a unit that waits for its words. */
-export const TODO_MARK = "{/* vertaal */}";
-
-/** The marks in a translation of what waits for its words. */
-function waiting(text: string, bodyStart: number, tokens: readonly Token[]): Span[] {
-  const inFront = text.slice(0, bodyStart).matchAll(/^# vertaal[^\S\n]*$/gm);
-  return [
-    ...[...inFront].map(({ index, 0: mark }) => ({ start: index, end: index + mark.length })),
-    ...tokens
-      .filter(({ kind, at }) => kind === "gap" && text.slice(at.start, at.end) === TODO_MARK)
-      .map(({ at }) => at),
-  ];
-}
 
 /**
  * Read one file: front matter, tags, Markdown. Checks what a tag shows by itself.
@@ -94,7 +81,8 @@ function readParts(
   const outline = buildOutline(source, tokens, report);
   if (!outline || !readWithinReason(outline, source, most, report)) return { front };
   if (kind === "translation")
-    for (const at of waiting(text, front.bodyStart, tokens)) report("not-translated-yet", at, {});
+    for (const { at, unit } of waitingMarks(text, front.bodyStart, tokens))
+      report("not-translated-yet", at, { unit });
   const nodes = readNodes(outline, source, kind, report);
   checkPlacement(outline, source, [...problems], report);
   return { front, nodes };

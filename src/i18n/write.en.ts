@@ -89,7 +89,7 @@ export const writeEn: WriteMessages = {
     add: "Add what is missing",
     accept: "Read it all: mark as up to date",
     added: (n) =>
-      n === 0 ? "Nothing was missing." : `${n} added, with the words of the source and a mark.`,
+      n === 0 ? "Nothing was missing." : `${n} put ready, with the words of the source and a mark.`,
     accepted: (n) =>
       n === 0 ? "All was up to date." : `${n} marked as up to date. Ctrl+Z takes that back.`,
     inTheWay: "That has to wait until these mistakes are out of the way:",
@@ -117,6 +117,7 @@ export const writeEn: WriteMessages = {
     showMore: (n) => `Show ${n} more`,
     mend: ({ instead = "", does = "", places }) => {
       if (does === "confirm") return "The translation is right";
+      if (does === "translated") return "This is translated";
       if (does === "straighten")
         return places > 1 ? `Straighten them all (${places} places)` : "Straighten them";
       if (does === "clean") return places > 1 ? `Remove them all (${places} places)` : "Remove it";

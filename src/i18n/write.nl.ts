@@ -114,7 +114,7 @@ export const writeNl = {
     add: "Vul aan wat ontbreekt",
     accept: "Alles nagelezen: zet op bij",
     added: (n: number) =>
-      n === 0 ? "Er ontbrak niets." : `${n} toegevoegd, met de woorden van de bron en een teken.`,
+      n === 0 ? "Er ontbrak niets." : `${n} klaargezet, met de woorden van de bron en een teken.`,
     accepted: (n: number) =>
       n === 0 ? "Alles was al bij." : `${n} op bij gezet. Met Ctrl+Z maak je dat ongedaan.`,
     inTheWay: "Dat kan pas als deze fouten uit de weg zijn:",
@@ -150,6 +150,7 @@ export const writeNl = {
       places: number;
     }) => {
       if (does === "confirm") return "De vertaling klopt";
+      if (does === "translated") return "Dit is vertaald";
       if (does === "straighten")
         return places > 1 ? `Zet ze overal recht (${places} plekken)` : "Zet ze recht";
       if (does === "clean")

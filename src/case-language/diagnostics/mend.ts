@@ -1,3 +1,4 @@
+import { stretchOfMark } from "../parse/waiting-marks.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
 /** What takes the place of a stretch of the file, as offsets. */
@@ -10,7 +11,7 @@ export type MendingEdit = {
 };
 
 /** What a mend does besides writing one thing in the place of another. */
-type MendKind = "confirm" | "add" | "straighten" | "clean" | "list" | "frame";
+type MendKind = "confirm" | "translated" | "add" | "straighten" | "clean" | "list" | "frame";
 
 /** How a mistake can be mended at once. */
 export type Mend = {
@@ -33,7 +34,7 @@ const kinds: Readonly<Record<string, MendKind>> = {
 
 /**
  * What a writer can have done in one go: the suggestion put in the place of what was written, wherever
- * it stands; a tag closed; a stale translation confirmed.
+ * it stands; a tag closed; a stale translation confirmed; the mark of what was translated taken away.
  * @param text the file that the diagnostic is about
  * @returns undefined where nobody can know what was meant
  */
@@ -48,6 +49,11 @@ export function mendOf(
   };
   if (id === "stale-translation")
     return { does: "confirm", places: 1, edits: [{ ...at, insert: String(params.of) }] };
+  if (id === "not-translated-yet") {
+    const { start: from, end: to } = stretchOfMark(text, { start: at.from, end: at.to });
+    const edit = { from, to, was: text.slice(from, to), insert: "" };
+    return { does: "translated", places: 1, edits: [edit] };
+  }
   // What a folder is called is not in the file.
   if (id === "case-id-not-allowed") return undefined;
   if (id === "unknown-tag" && suggestion !== undefined) return ofTag(at, suggestion, params, text);

@@ -36,6 +36,28 @@ describe("a new case", () => {
     expect(surprises).toEqual([]);
   });
 
+  it("written in English has its structure in English, and is the same story in Dutch", () => {
+    const { nl, en, playthroughs } = newCase({ id: "trial", source: "en", titles: { en: "Up" } });
+    const { diagnostics, scenarios } = checkCase({
+      caseId: "trial",
+      source: { file: "en.mdx", locale: "en", text: en },
+      translations: [{ file: "nl.mdx", locale: "nl", text: nl }],
+    });
+    expect(diagnostics.map(({ id }) => id)).toEqual(["no-lived-experience"]);
+    expect([scenarios.en?.title, scenarios.nl?.title]).toEqual(["Up", "De ladder"]);
+    const surprises = playthroughs.flatMap(({ text }): unknown[] => {
+      const { playthrough } = readPlaythrough(text);
+      return playthrough && scenarios.en ? runPlaythrough(scenarios.en, playthrough) : ["unread"];
+    });
+    expect(surprises).toEqual([]);
+    // Only names differ: the two stories lead the same way, word for word of their structure.
+    const shape = (text: string) =>
+      [...text.matchAll(/\b(?:move|kind|value|principle|mood|domain)="[^"]*"/g)].map(
+        ([all]) => all,
+      );
+    expect(shape(en)).toEqual(shape(newCase({ id: "trial" }).nl));
+  });
+
   it("takes a title of its own, and keeps the story’s where none is given", () => {
     const { nl, en } = compile(newCase({ id: "proef", titles: { nl: "Bij de brug" } }));
     expect(nl.scenario?.title).toBe("Bij de brug");

@@ -1,5 +1,8 @@
-/** What can be played in a new case, and what must come of it: one file each, by name. */
-export const playthroughs: readonly { name: string; text: string }[] = [
+import type { Locale } from "../../scenario/vocabulary.ts";
+
+type Playthroughs = readonly { name: string; text: string }[];
+
+const dutch: Playthroughs = [
   {
     name: "samen-verpleegkundige.yaml",
     text: `title: De verpleegkundige vraagt naar de ochtend, en naar het draaien
@@ -44,3 +47,52 @@ expect:
 `,
   },
 ];
+
+const english: Playthroughs = [
+  {
+    name: "together-nurse.yaml",
+    text: `title: The nurse asks about the morning, and about the spinning
+mode: nursing
+choices: [balance, good-morning, look-up, tell-gp, what-it-takes]
+expect:
+  ending: together
+  told: [spinning, loft, greet]
+  not-told: [bucket]
+  flags: [gp]
+`,
+  },
+  {
+    name: "together-social-worker.yaml",
+    text: `title: The social worker brings Sami in
+mode: social-work
+choices: [bucket, good-morning, what-of-loft, ask-sami]
+expect:
+  ending: together
+  told: [bucket, loft]
+  not-told: [greet, spinning]
+`,
+  },
+  {
+    name: "downstairs-social-worker.yaml",
+    text: `title: A good question at the table, before anybody knows what about
+mode: social-work
+choices: [at-home, coffee, steps, what-it-takes]
+expect:
+  ending: downstairs
+  not-told: [loft, greet, bucket]
+`,
+  },
+  {
+    name: "waiting-together.yaml",
+    text: `title: Together they let it rest until Monday
+mode: pair
+choices: [bucket, balance, good-morning, look-up, not-yet]
+expect:
+  ending: waiting
+  told: [bucket, spinning, loft, greet]
+`,
+  },
+];
+
+/** What can be played in a new case, by the language it is written in: one file each, by name. */
+export const playthroughs: Readonly<Record<Locale, Playthroughs>> = { nl: dutch, en: english };

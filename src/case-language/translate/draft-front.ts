@@ -2,10 +2,8 @@ import { stringify } from "yaml";
 import type { Locale } from "../../scenario/vocabulary.ts";
 import { frontFields } from "../parse/front-fields.ts";
 import type { Front } from "../parse/front-values.ts";
+import { FRONT_TODO_MARK } from "../parse/waiting-marks.ts";
 import { hashFront } from "./units.ts";
-
-/** What a translation writes above a line of its front matter that waits for its words. */
-export const FRONT_TODO_MARK = "# vertaal";
 
 /**
  * The words of the front matter of a source, as lines for its translation.

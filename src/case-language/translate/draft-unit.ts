@@ -1,5 +1,5 @@
 import type { CaseNode } from "../parse/node.ts";
-import { TODO_MARK } from "../read-case.ts";
+import { TODO_MARK } from "../parse/waiting-marks.ts";
 import type { Source } from "../scan/source.ts";
 import { applyEdits, type Edit } from "./edits.ts";
 import { hashUnit, isUnit } from "./units.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { answers } from "./answers.ts";
 
 const nothing = () => undefined;
-const begun = answers.begin({ caseId: "proef", titles: {} }, nothing);
+const begun = answers.begin({ caseId: "proef", source: "nl", titles: {} }, nothing);
 const written = { caseId: "proef", texts: begun, reader: "en" as const };
 
 describe("what the worker answers", () => {
@@ -73,7 +73,7 @@ describe("what the worker answers", () => {
     const en = begun.en.replace(/<Ending id="wachten"[\s\S]*?<\/Ending>\n/, "");
     const ask = { source: "nl", text: begun.nl, accept: false, reader: "nl" } as const;
     const added = answers.translate({ ...ask, existing: en }, nothing);
-    expect(added.changed).toEqual(['<Ending id="wachten">']);
+    expect(added.changed).toBe(1);
     expect(added.text).toContain('<Ending id="wachten"');
     const broken = answers.translate(
       { ...ask, text: begun.nl.replace("</Ending>", ""), existing: en },

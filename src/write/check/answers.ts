@@ -15,6 +15,7 @@ import { counted } from "../../case-import/tally.ts";
 import { readCareMap } from "../../case-language/care-map/read-care-map.ts";
 import { isTranslation } from "../../case-language/compile-case.ts";
 import { mendOf } from "../../case-language/diagnostics/mend.ts";
+import { countMarks } from "../../case-language/parse/waiting-marks.ts";
 import { completions } from "../../case-language/reference/completions.ts";
 import { newCase } from "../../case-language/template/new-case.ts";
 import { translationTemplate } from "../../case-language/translate/translation-template.ts";
@@ -82,13 +83,15 @@ export const answers: {
     );
     return {
       text: result.text,
-      changed: accept ? result.accepted : result.added,
+      changed: accept
+        ? result.accepted.length
+        : countMarks(result.text ?? "") - countMarks(existing ?? ""),
       inTheWay: problemsOf(result.diagnostics, { reader, texts: {} }),
     };
   },
 
-  begin({ caseId, titles }) {
-    const { nl, en } = newCase({ id: caseId, titles });
+  begin({ caseId, source, titles }) {
+    const { nl, en } = newCase({ id: caseId, source, titles });
     return { nl, en };
   },
 

@@ -5,7 +5,7 @@ import { createCheckMachine, problemsNow } from "./check-machine.ts";
 import type { Asked, Compiled, Explored } from "./messages-to-worker.ts";
 import { checkerHere } from "./worker-line.fixture.ts";
 
-const { nl } = answers.begin({ caseId: "proef", titles: {} }, () => undefined);
+const { nl } = answers.begin({ caseId: "proef", source: "nl", titles: {} }, () => undefined);
 const written = (text: string) => ({
   type: "written" as const,
   written: { caseId: "proef", texts: { nl: text }, reader: "nl" as const },

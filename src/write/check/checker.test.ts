@@ -28,8 +28,8 @@ function silentWorkers() {
 it("answers what is asked, each asker its own", async () => {
   const checker = checkerHere();
   const [one, two] = await Promise.all([
-    checker.ask("begin", { caseId: "een", titles: { nl: "Een" } }),
-    checker.ask("begin", { caseId: "twee", titles: { nl: "Twee" } }),
+    checker.ask("begin", { caseId: "een", source: "nl", titles: { nl: "Een" } }),
+    checker.ask("begin", { caseId: "twee", source: "nl", titles: { nl: "Twee" } }),
   ]);
   expect(one.nl).toContain("title: Een\n");
   expect(two.nl).toContain("title: Twee\n");

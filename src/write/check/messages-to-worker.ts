@@ -82,7 +82,7 @@ export type Explored = {
 };
 
 /** A translation that was begun or brought up to date; null with what stands in the way. */
-export type Translated = { text: string | null; changed: string[]; inTheWay: Problem[] };
+export type Translated = { text: string | null; changed: number; inTheWay: Problem[] };
 
 /** A story of another program as a case, or why it cannot be one. Words are in the reader's language. */
 export type TakenOver =
@@ -115,7 +115,7 @@ export type Asked = {
     answer: Translated;
   };
   begin: {
-    input: { caseId: string; titles: Partial<Record<Locale, string>> };
+    input: { caseId: string; source: Locale; titles: Partial<Record<Locale, string>> };
     answer: { nl: string; en: string };
   };
   /** A care map of somebody's own; null with what is wrong with it. */

@@ -6,7 +6,7 @@ import { CareMapPanel } from "../care-map/CareMapPanel.tsx";
 import { useCareMaps } from "../care-map/use-care-maps.ts";
 import type { Problem } from "../check/messages-to-worker.ts";
 import type { WriteDevice } from "../device.ts";
-import { titleOf, type Version } from "../draft/draft.ts";
+import { likelySource, titleOf, type Version } from "../draft/draft.ts";
 import { placeOfScene, sceneAt, unitsIn } from "../editor/units.ts";
 import { SaveDialog } from "../files/SaveDialog.tsx";
 import { SaveNewsLines } from "../files/SaveNewsLines.tsx";
@@ -51,7 +51,7 @@ export function Desk({ device, page, opened, loadTrial, onClose }: DeskProps) {
   const { texts, send, versions } = keeping;
   const maps = useCareMaps(device, page.careMapUrls);
   const check = useCheck(checker, draft.caseId, texts, maps.inUse);
-  const source = check.compiled?.source ?? (texts.nl === undefined ? "en" : "nl");
+  const source = check.compiled?.source ?? likelySource(texts);
   const [view, setView] = useState<View>({
     sheet: texts[reader] === undefined ? source : reader,
     aside: "problems",

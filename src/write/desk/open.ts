@@ -37,9 +37,9 @@ export function openings({ store, checker, newId, fetch }: WriteDevice, reader: 
     const taken = await checker.ask("takeOver", { file: name, text, reader });
     if (!taken.ok)
       throw new NotOpened([{ kind: taken.reason === "too-large" ? "tooBig" : "noStory", name }]);
-    const { caseId } = caseFromFiles([{ name, text: taken.text }]);
+    const { caseId, texts } = caseFromFiles([{ name, text: taken.text }], reader);
     const left = read.filter((each) => each !== story).map((each) => each.name);
-    return { ...(await begin(caseId, { nl: taken.text }, { left })), taken };
+    return { ...(await begin(caseId, texts, { left })), taken };
   };
 
   return {
@@ -47,7 +47,7 @@ export function openings({ store, checker, newId, fetch }: WriteDevice, reader: 
     async template(title: string): Promise<Opened> {
       const caseId = idFrom(title) ?? "mijn-casus";
       const titles = title.trim() === "" ? {} : { nl: title, en: title };
-      return begin(caseId, await checker.ask("begin", { caseId, titles }));
+      return begin(caseId, await checker.ask("begin", { caseId, source: reader, titles }));
     },
 
     /** A draft that was kept before. */
@@ -64,7 +64,7 @@ export function openings({ store, checker, newId, fetch }: WriteDevice, reader: 
         throw new NotOpened(problems.map(({ why, name }) => ({ kind: why, name })));
       const story = read.find(({ name }) => storyKindOf(name));
       if (story) return takenOver(story, read);
-      const { caseId, texts, names, left } = caseFromFiles(read);
+      const { caseId, texts, names, left } = caseFromFiles(read, reader);
       const handles: Handles = {};
       for (const locale of locales) {
         const from = opened.find(({ file }) => file.name === names[locale]);
@@ -76,14 +76,14 @@ export function openings({ store, checker, newId, fetch }: WriteDevice, reader: 
     /** A text that was pasted. */
     async pasted(text: string): Promise<Opened> {
       if (text.trim() === "") throw new NotOpened([{ kind: "empty" }]);
-      const { caseId, texts } = caseFromFiles([{ name: "", text }]);
+      const { caseId, texts } = caseFromFiles([{ name: "", text }], reader);
       return begin(caseId, texts);
     },
 
     /** A copy of a case of the site. */
     async shipped({ id, locales: languages }: ShippedCase): Promise<Opened> {
       const brought = await Promise.all(languages.map((locale) => textOf(id, locale)));
-      const { texts } = caseFromFiles(brought);
+      const { texts } = caseFromFiles(brought, reader);
       return begin(id, texts);
     },
   };

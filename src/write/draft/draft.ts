@@ -55,6 +55,10 @@ export function titleIn(text: string | undefined): string | undefined {
   return (quoted?.[2] ?? written).trim() || undefined;
 }
 
+/** Which of the texts carries the structure, before anybody looked: one that says it translates does not. */
+export const likelySource = (texts: Texts): Locale =>
+  texts.nl === undefined || /^translates:/m.test(texts.nl.slice(0, 20_000)) ? "en" : "nl";
+
 /** What a draft is called: by its title in one language, else in another; undefined without any. */
 export function titleOf(texts: Texts, locale: Locale): string | undefined {
   return titleIn(texts[locale]) ?? titleIn(texts.nl) ?? titleIn(texts.en);

@@ -41,8 +41,7 @@ export function TranslationBar(props: TranslationBarProps) {
     else if (done.text === null) setSaid("");
     else {
       onText(other, done.text);
-      const n = done.changed.length;
-      setSaid(accept ? say.accepted(n) : say.added(n));
+      setSaid(accept ? say.accepted(done.changed) : say.added(done.changed));
     }
   };
   const counts = [

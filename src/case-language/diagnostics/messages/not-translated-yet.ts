@@ -1,16 +1,21 @@
+import { FRONT_TODO_MARK, TODO_MARK } from "../../parse/waiting-marks.ts";
 import { define } from "../define.ts";
 
-export const notTranslatedYet = define({
+const markOf = (unit: string) => (unit.startsWith("<") ? TODO_MARK : FRONT_TODO_MARK);
+
+export const notTranslatedYet = define<{ unit: string }>({
   severity: "warning",
   nl: {
-    message: "Dit stuk wacht nog op vertaling.",
+    message: ({ unit }) => `${unit} wacht nog op vertaling.`,
     why: "Wie in deze taal speelt, leest hier de brontekst.",
-    hint: "Vertaal de tekst, en haal dan de opmerking {/* vertaal */} weg.",
+    hint: ({ unit }) =>
+      `Zet de tekst in de andere taal, en haal dan het teken ${markOf(unit)} weg. In het schrijfscherm doet een knop dat laatste.`,
   },
   en: {
-    message: "This piece still waits for its translation.",
+    message: ({ unit }) => `${unit} still waits for its translation.`,
     why: "Whoever plays in this language reads the source text here.",
-    hint: "Translate the text, then take the comment {/* vertaal */} away.",
+    hint: ({ unit }) =>
+      `Put the text into the other language, then take the mark ${markOf(unit)} away. On the Write page a button does the latter.`,
   },
   example: {
     within: "translation",

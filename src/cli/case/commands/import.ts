@@ -5,6 +5,7 @@ import { keptWords } from "../../../case-import/kept-words.ts";
 import { counted } from "../../../case-import/tally.ts";
 import { idFrom } from "../../../scenario/id-from.ts";
 import { isId } from "../../../scenario/is-id.ts";
+import { languageOf } from "../../../scenario/language-of.ts";
 import { shown, usualFolder } from "../case-folders.ts";
 import { type Command, exit } from "../command.ts";
 import { writeNewCase } from "../new-case-files.ts";
@@ -83,7 +84,11 @@ export const takeOver: Command = {
     }
     const usual = join(world.folder, usualFolder);
     const folder = existsSync(usual) ? join(usual, id) : resolve(world.folder, id);
-    const files = writeNewCase(folder, [{ name: "nl.mdx", text: imported.text }], world.folder);
+    const files = writeNewCase(
+      folder,
+      [{ name: `${languageOf(imported.text, world.locale)}.mdx`, text: imported.text }],
+      world.folder,
+    );
     const path = shown(folder, world.folder);
     const { tally, kept } = imported;
     if (values.is("json"))

@@ -24,12 +24,21 @@ describe("new", () => {
     expect(readFileSync(join(here(), "scenarios/de-bank/nl.mdx"), "utf8")).toBe(before);
   });
 
+  it("begins in the language of the writer", async () => {
+    const { out } = await run(["new", "the-bench", "--lang", "en"]);
+    expect(out).toContain("the-bench/en.mdx; save");
+    expect(out).toContain("--to nl");
+    expect(readFileSync(join(here(), "scenarios/the-bench/nl.mdx"), "utf8")).toContain("translates: en");
+    expect(await run(["test", "scenarios/the-bench"])).toMatchObject({ code: 0 });
+  });
+
   it("takes a path, and refuses a name that no case can have", async () => {
     const { code, data } = await json("new", "mijn/map/de-bank");
     expect(code).toBe(0);
     expect(data).toMatchObject({ version: 1, case: "de-bank", folder: "mijn/map/de-bank" });
     expect(existsSync(join(here(), "mijn/map/de-bank/en.mdx"))).toBe(true);
-    for (const name of ["De Bank", "../..", "constructor"])
+    expect((await run(["new", "constructor"])).err).toContain("zet er een woord bij");
+    for (const name of ["De Bank", "../.."])
       expect(await run(["new", name])).toMatchObject({
         code: 2,
         err: expect.stringContaining("kleine letters"),

@@ -9,7 +9,7 @@ import { writeNewCase } from "../new-case-files.ts";
 const words = {
   nl: {
     notId: (name: string) =>
-      `“${name}” kan niet de naam van een casus zijn. Gebruik kleine letters, cijfers en streepjes, zoals: de-ladder`,
+      `“${name}” kan niet de naam van een casus zijn. ${/^[a-z]+$/.test(name) ? "Dat woord betekent in een programma al iets anders; zet er een woord bij" : "Gebruik kleine letters, cijfers en streepjes"}, zoals: de-ladder`,
     made: (folder: string) =>
       `${folder} staat klaar: een klein, heel verhaal in twee talen, om je eigen verhaal overheen te schrijven.`,
     next: "Wat je nu kunt doen",
@@ -19,7 +19,7 @@ const words = {
   },
   en: {
     notId: (name: string) =>
-      `“${name}” cannot be the name of a case. Use small letters, digits and hyphens, such as: the-ladder`,
+      `“${name}” cannot be the name of a case. ${/^[a-z]+$/.test(name) ? "That word means something else to programs already; add a word to it" : "Use small letters, digits and hyphens"}, such as: the-ladder`,
     made: (folder: string) =>
       `${folder} is ready: a small, whole story in two languages, to write your own story over.`,
     next: "What you can do now",
@@ -38,8 +38,8 @@ export const begin: Command = {
     en: "begin a new case, playable at once",
   },
   more: {
-    nl: "De naam is die van de map, met kleine letters, cijfers en streepjes. De casus komt in scenarios/\nals die map er is, anders hier; met een pad (mijn/map/de-ladder) komt hij daar.\nWat er al staat wordt nooit overschreven.",
-    en: "The name is that of the folder, in small letters, digits and hyphens. The case goes into\nscenarios/ where that folder exists, and else here; with a path (my/folder/the-ladder) it goes there.\nNothing that is there is ever overwritten.",
+    nl: "De naam is die van de map, met kleine letters, cijfers en streepjes. De casus komt in scenarios/\nals die map er is, anders hier; met een pad (mijn/map/de-ladder) komt hij daar.\nDe taal van --lang is de taal waarin je schrijft; de andere is de vertaling.\nWat er al staat wordt nooit overschreven.",
+    en: "The name is that of the folder, in small letters, digits and hyphens. The case goes into\nscenarios/ where that folder exists, and else here; with a path (my/folder/the-ladder) it goes there.\nThe language of --lang is the one you write in; the other is the translation.\nNothing that is there is ever overwritten.",
   },
   takes: { least: 1, most: 1 },
   options: {
@@ -62,7 +62,7 @@ export const begin: Command = {
     const folder = here && existsSync(usual) ? join(usual, id) : resolve(world.folder, written);
     const title = values.text("title");
     const titles = title === undefined ? {} : { nl: title, en: title };
-    const made = newCase({ id, titles });
+    const made = newCase({ id, source: world.locale, titles });
     const files = writeNewCase(
       folder,
       [
@@ -82,9 +82,9 @@ export const begin: Command = {
           ...files.map((file) => `  ${file}`),
           "",
           `${say.next}:`,
-          `  ${say.write(`${path}/nl.mdx`)}\n    npm run case -- check ${path} --watch`,
+          `  ${say.write(`${path}/${world.locale}.mdx`)}\n    npm run case -- check ${path} --watch`,
           `  ${say.play}\n    npm run case -- play ${path}`,
-          `  ${say.words}\n    npm run case -- translate ${path} --to en`,
+          `  ${say.words}\n    npm run case -- translate ${path} --to ${world.locale === "nl" ? "en" : "nl"}`,
         ].join("\n"),
       );
     return exit.fine;
