@@ -59,7 +59,8 @@ export const networkMapEn: NetworkMapMessages = {
     last: "Now",
   },
   moved: {
-    appears: (name, to) => (to === "new" ? `${name} is new.` : `${name} joins the network.`),
+    appears: (name, to) =>
+      to === "new" ? `New in the network: ${name}.` : `Now in the network: ${name}.`,
     breaks: (name) => `The tie with ${name} is broken.`,
     returns: (name) => `The tie with ${name} is back.`,
     thickens: (name) => `The tie with ${name} has grown closer.`,

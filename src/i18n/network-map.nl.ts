@@ -66,7 +66,7 @@ export const networkMapNl = {
   /** Eén zin per verschuiving, zoals je die zou vertellen. */
   moved: {
     appears: (name: string, to: Tie) =>
-      to === "new" ? `${name} komt erbij.` : `${name} komt in het netwerk.`,
+      to === "new" ? `Nieuw in het netwerk: ${name}.` : `Nu in het netwerk: ${name}.`,
     breaks: (name: string) => `De band met ${name} is verbroken.`,
     returns: (name: string) => `De band met ${name} is terug.`,
     thickens: (name: string) => `De band met ${name} is hechter geworden.`,

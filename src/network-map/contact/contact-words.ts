@@ -1,6 +1,7 @@
 import type { NetworkMapMessages } from "../../i18n/network-map.nl.ts";
 import type { Contact } from "../../scenario/scenario.ts";
 import type { Tie } from "../../scenario/vocabulary.ts";
+import { shortName } from "../layout/label-lines.ts";
 import type { MovedTie } from "../layout/moves.ts";
 
 export type NamedContact = { contact: Contact; tie?: Tie | undefined };
@@ -17,7 +18,7 @@ export function movedInWords(
   { contact, to, movement }: MovedTie,
   { moved }: NetworkMapMessages,
 ): string {
-  const name = lowerArticle(contact.name);
+  const name = lowerArticle(shortName(contact.name));
   const sentence = movement === "appears" ? moved.appears(name, to) : moved[movement](name);
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

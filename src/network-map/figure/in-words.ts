@@ -1,5 +1,6 @@
 import type { FigureMessages } from "../../i18n/network-map.nl.ts";
 import { ties } from "../../scenario/vocabulary.ts";
+import { shortName } from "../layout/label-lines.ts";
 import type { TieNow } from "../layout/place.ts";
 
 /**
@@ -8,7 +9,7 @@ import type { TieNow } from "../layout/place.ts";
  */
 export function networkInWords(network: readonly TieNow[], messages: FigureMessages): string {
   const named = (tie: (typeof ties)[number] | undefined) =>
-    network.filter((each) => each.tie === tie).map(({ contact }) => contact.name);
+    network.filter((each) => each.tie === tie).map(({ contact }) => shortName(contact.name));
   const groups = [...ties, undefined].map((tie) => ({
     what: tie ? messages.ties[tie] : messages.absent,
     names: named(tie),

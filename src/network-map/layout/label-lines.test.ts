@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { labelLines } from "./label-lines.ts";
+import { labelLines, nameLines } from "./label-lines.ts";
 
 /** Every letter is one wide. */
 const lines = (name: string, width: number) => labelLines(name, width, (text) => text.length);
@@ -13,4 +13,22 @@ it.each([
   ["Verjaardagskalender", 12, ["Verjaardags…"]],
 ])("%s in %i is %j", (name, width, expected) => {
   expect(lines(name, width)).toEqual(expected);
+});
+
+it.each([
+  // Rather wider than half a word, so that two names that begin alike stay two.
+  [
+    "The neighbourhood car",
+    14,
+    [
+      ["The", "neighbourhood car"],
+      ["The", "neighbourhoo…"],
+    ],
+  ],
+  ["Mirjam, transferverpleegkundige", 16, [["Mirjam,", "transferverpleegkundige"], ["Mirjam"]]],
+  // Where there is no room for all of it, who somebody is stays.
+  ["Fenna, zijn kleindochter", 16, [["Fenna, zijn", "kleindochter"], ["Fenna"]]],
+  ["Wim Brouwer", 16, [["Wim Brouwer"]]],
+])("%s in %i is said as %j", (name, width, expected) => {
+  expect(nameLines(name, width, (text) => text.length)).toEqual(expected);
 });

@@ -10,21 +10,27 @@ export const overlap = (one: Box, other: Box): boolean =>
   one.top < other.bottom &&
   other.top < one.bottom;
 
+/** How large the words of a label are. */
+type Size = { width: number; height: number };
+
 /** Something that wants a label: where its node is on the surface, and how large its words are. */
 export type Wanted = Point & {
   id: string;
   /** Half the size of the node. */
   radius: number;
-  width: number;
-  height: number;
+  /** The ways to say it, best first; a later one where an earlier one finds no room. */
+  sizes: readonly Size[];
   /** Which goes first where there is not room for all; the lowest does. */
   order: number;
 };
 
-export type Label = Box & { id: string };
+/** `size` says which of the ways to say it found room. */
+export type Label = Box & { id: string; size: number };
 
 /** Leaves room for the second outline of a contact whose tie moved. */
 const GAP = 6;
+/** Between two names on one line, and between a name and somebody else: they are not read as one. */
+const APART = 4;
 
 /**
  * Finds every label a place where it covers no node, no other label and nothing else that stands
@@ -46,24 +52,27 @@ export function placeLabels(
     (one, other) => one.order - other.order || (one.id < other.id ? -1 : 1),
   );
   return sorted.flatMap((each) => {
-    const places = candidates(each, within).filter((box) => grid.isFree(box));
-    const free = places.find((box) => lines.isFree(box)) ?? places[0];
-    if (!free) return [];
-    grid.take(free);
-    return [{ id: each.id, ...free }];
+    for (const [size, words] of each.sizes.entries()) {
+      const places = candidates(each, words, within).filter((box) => grid.isFree(box));
+      const free = places.find((box) => lines.isFree(box)) ?? places[0];
+      if (!free) continue;
+      grid.take({ ...free, left: free.left - APART, right: free.right + APART });
+      return [{ id: each.id, size, ...free }];
+    }
+    return [];
   });
 }
 
 const nodeBox = ({ x, y, radius }: Wanted): Box => ({
-  left: x - radius,
-  right: x + radius,
+  left: x - radius - APART,
+  right: x + radius + APART,
   top: y - radius,
   bottom: y + radius,
 });
 
 /** First on the side away from the client, where its own line does not run; then around. */
-function candidates(wanted: Wanted, within: Box | undefined): Box[] {
-  const { x, y, radius, width, height } = wanted;
+function candidates(wanted: Wanted, { width, height }: Size, within: Box | undefined): Box[] {
+  const { x, y, radius } = wanted;
   const [below, above] = [y + radius + GAP - 1, y - radius - GAP - height];
   const [right, left] = [x + radius + GAP, x - radius - GAP - width];
   const middle = y - height / 2;
@@ -78,6 +87,10 @@ function candidates(wanted: Wanted, within: Box | undefined): Box[] {
     [centred, inward],
     ...[slide, -slide].map((by) => [centred + by, inward] as const),
     [across, middle],
+    ...[slide, -slide].flatMap((by) => [
+      [aside, middle + by] as const,
+      [across, middle + by] as const,
+    ]),
     ...[outward, inward].flatMap((top) => [
       [x - radius, top] as const,
       [x + radius - width, top] as const,

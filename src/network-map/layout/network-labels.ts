@@ -1,6 +1,6 @@
 import type { Ring } from "../../scenario/vocabulary.ts";
-import { labelLines } from "./label-lines.ts";
-import { type Box, overlap, placeLabels } from "./labels.ts";
+import { nameLines } from "./label-lines.ts";
+import { type Box, type Label, overlap, placeLabels } from "./labels.ts";
 import type { Line } from "./line-mask.ts";
 import type { Placed, PlacedNode } from "./place.ts";
 
@@ -19,7 +19,7 @@ export type LabelRoom = {
   measure: (text: string) => number;
   /** From line to line. */
   leading: number;
-  /** The widest that a line may be. */
+  /** The widest that a line usually is. */
   widest: number;
   /** Pixels on the surface for each pixel of the layout. */
   zoom: number;
@@ -58,43 +58,77 @@ export function networkLabels(
     return { key: ring, kind: "ring", x, top: box.top, lines: [rings[ring]], box };
   });
   const client = placed.clientRadius * nodeScale;
-  const lines = new Map(
-    placed.nodes.map(({ id, contact }) => [id, labelLines(contact.name, room.widest, measure)]),
+  const ways = new Map(
+    placed.nodes.map(({ id, contact }) => [id, nameLines(contact.name, room.widest, measure)]),
   );
-  const linesOf = (id: string) => lines.get(id) ?? [];
-  const found = placeLabels(
-    placed.nodes.map(({ id, x, y, tie }, at) => ({
-      id,
-      x: x * zoom,
-      y: y * zoom,
-      radius: placed.radius * nodeScale,
-      width: Math.max(0, ...linesOf(id).map(measure)),
-      height: linesOf(id).length * leading,
-      order: at + (room.first?.has(id) ? 0 : tie ? 1 : 2) * placed.nodes.length,
+  const wanted = placed.nodes.map(({ id, x, y }) => ({
+    id,
+    x: x * zoom,
+    y: y * zoom,
+    radius: placed.radius * nodeScale,
+    sizes: (ways.get(id) ?? []).map((lines) => ({
+      width: Math.max(0, ...lines.map(measure)),
+      height: lines.length * leading,
     })),
-    room.within,
-    {
-      taken: [
-        { left: -client, right: client, top: -client, bottom: client },
-        ...ringNames.map(({ box }) => box),
-      ],
-      avoided: placed.nodes.flatMap((node) => tieLine(node, zoom)),
-    },
+  }));
+  const ground = {
+    taken: [
+      { left: -client, right: client, top: -client, bottom: client },
+      ...ringNames.map(({ box }) => box),
+    ],
+    avoided: placed.nodes.flatMap((node) => tieLine(node, zoom)),
+  };
+  const found = mostNamed(placed.nodes, room.first, (orderOf) =>
+    placeLabels(
+      wanted.map((each, at) => ({ ...each, order: orderOf(each.id, at) })),
+      room.within,
+      ground,
+    ),
   );
   const absent = new Set(placed.nodes.filter(({ tie }) => !tie).map(({ id }) => id));
   return [
     ...ringNames,
     ...found.map(
-      ({ id, ...box }): NetworkLabel => ({
+      ({ id, size, ...box }): NetworkLabel => ({
         key: id,
         kind: absent.has(id) ? "absent" : "name",
         x: (box.left + box.right) / 2,
         top: box.top,
-        lines: linesOf(id),
+        lines: ways.get(id)?.[size] ?? [],
         box,
       }),
     ),
   ];
+}
+
+/** Above this many, names wait for zooming in; looking again would take longer than it helps. */
+const FEW = 60;
+
+/**
+ * Tries again with whoever in the network stayed without a name going first, as long as that names more.
+ * @param find places labels, the lowest order first
+ */
+function mostNamed(
+  nodes: readonly PlacedNode[],
+  first: ReadonlySet<string> = new Set(),
+  find: (orderOf: (id: string, at: number) => number) => Label[],
+): Label[] {
+  const tied = new Set(nodes.filter(({ tie }) => tie).map(({ id }) => id));
+  const named = (labels: readonly Label[]) => labels.filter(({ id }) => tied.has(id)).length;
+  const ahead = new Set<string>();
+  let best: Label[] | undefined;
+  for (let round = 0; round < 4; round++) {
+    const labels = find((id, at) => {
+      const turn = first.has(id) ? 0 : ahead.has(id) ? 1 : tied.has(id) ? 2 : 3;
+      return at + turn * nodes.length;
+    });
+    if (!best || named(labels) > named(best)) best = labels;
+    const shown = new Set(labels.map(({ id }) => id));
+    const missed = [...tied].filter((id) => !shown.has(id) && !ahead.has(id));
+    if (missed.length === 0 || nodes.length > FEW) break;
+    for (const id of missed) ahead.add(id);
+  }
+  return best ?? [];
 }
 
 /** How far from the top of its ring a name may stand, in radians: nearest first, to either side. */
