@@ -22,7 +22,7 @@ it.each([
     14,
     [
       ["The", "neighbourhood car"],
-      ["The", "neighbourhoo…"],
+      ["The", "neighbourhood…"],
     ],
   ],
   ["Mirjam, transferverpleegkundige", 16, [["Mirjam,", "transferverpleegkundige"], ["Mirjam"]]],
