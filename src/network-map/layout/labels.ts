@@ -52,14 +52,17 @@ export function placeLabels(
     (one, other) => one.order - other.order || (one.id < other.id ? -1 : 1),
   );
   return sorted.flatMap((each) => {
-    for (const [size, words] of each.sizes.entries()) {
-      const places = candidates(each, words, within).filter((box) => grid.isFree(box));
-      const free = places.find((box) => lines.isFree(box)) ?? places[0];
-      if (!free) continue;
-      grid.take({ ...free, left: free.left - APART, right: free.right + APART });
-      return [{ id: each.id, size, ...free }];
-    }
-    return [];
+    const places = each.sizes.map((words) =>
+      candidates(each, words, within).filter((box) => grid.isFree(box)),
+    );
+    // Rather a short name on free ground than a long one across a line; on a line, the shortest.
+    let size = places.findIndex((boxes) => boxes.some((box) => lines.isFree(box)));
+    if (size < 0) size = places.findLastIndex((boxes) => boxes.length > 0);
+    const boxes = places[size] ?? [];
+    const free = boxes.find((box) => lines.isFree(box)) ?? boxes[0];
+    if (!free) return [];
+    grid.take({ ...free, left: free.left - APART, right: free.right + APART });
+    return [{ id: each.id, size, ...free }];
   });
 }
 
