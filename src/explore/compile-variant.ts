@@ -1,11 +1,10 @@
 import { type Choice, HERE } from "../scenario/scenario.ts";
 import { principles } from "../scenario/vocabulary.ts";
 import type { AnswerGroup } from "./asked.ts";
-import type { Settled } from "./conditions.ts";
 import type { Encoding, Place } from "./encoding.ts";
 import { type Guard, guarded, type Test, watch } from "./guards.ts";
 import type { Option, Program } from "./program.ts";
-import { createWrites } from "./writes.ts";
+import { put, putTies, type Writes, writeInto } from "./writes.ts";
 
 /** What a step does beside going somewhere. Steps that do the same share one effect. */
 export type Effect = {
@@ -37,6 +36,8 @@ export type Compiling = {
   /** Rooms and facts by id. */
   numbers: ReadonlyMap<string, number>;
   facts: ReadonlyMap<string, number>;
+  /** What entering a room writes, by its number. */
+  entering: readonly Writes[];
 };
 
 /** Something that happens or not; `now` is how it was when it was last asked. */
@@ -60,14 +61,22 @@ const turns = (branch: Branch, row: Int32Array, each: readonly Perhaps[]): Branc
   return at;
 };
 
-const perhaps = (encoding: Encoding, when: Settled): Perhaps => ({
-  holds: encoding.test(when),
-  now: when === true,
-});
+/**
+ * What entering each room of a program writes: that it was visited, and what time did to ties.
+ */
+export const enteringOf = ({ rooms }: Program, encoding: Encoding): Writes[] => {
+  const isVisitedRead = encoding.reads("visited");
+  return rooms.map(({ scene }) => {
+    const writes: Writes = [];
+    if (isVisitedRead) put(writes, encoding.place(`visited:${scene.id}`), true);
+    putTies(writes, encoding, scene.ties);
+    return writes;
+  });
+};
 
-/** Where a choice can lead, and what entering does. */
+/** Where a choice can lead. */
 const targetsOf = (compiling: Compiling, from: number, option: Option) => {
-  const { program, encoding, numbers, guards } = compiling;
+  const { encoding, numbers, guards } = compiling;
   const { id: choice, to } = option.choice;
   const written = to.map(
     (_, at): Guard => ({ room: from, choice, kind: "to", id: String(at), held: false }),
@@ -77,11 +86,8 @@ const targetsOf = (compiling: Compiling, from: number, option: Option) => {
   const unwritten: Guard = { room: from, choice, kind: "to", id: "", held: true };
   return option.to.map(({ scene: target, when, id }) => {
     const room = target === HERE ? -1 : (numbers.get(target) ?? -1);
-    const entering = createWrites(encoding);
-    if (encoding.reads("visited")) entering.set(`visited:${target}`, true);
-    entering.ties(program.rooms[room]?.scene.ties);
     const guard = written[Number(id)] ?? unwritten;
-    return { guard, holds: encoding.test(when), room, entering };
+    return { guard, holds: encoding.test(when), room };
   });
 };
 
@@ -92,23 +98,25 @@ const writtenBy = (
   choice: Choice,
   groups: readonly AnswerGroup[],
 ) => {
-  const writes = createWrites(encoding);
+  const writes: Writes = [];
   const changes: ((row: Int32Array) => void)[] = [];
-  const write = ({ clears, sets, ties, changes: by }: Choice | AnswerGroup["effects"]) => {
-    for (const flag of clears) writes.set(`flag:${flag}`, false);
-    for (const flag of sets) writes.set(`flag:${flag}`, true);
-    writes.ties(ties);
+  const set = (variable: string, value: boolean) => put(writes, encoding.place(variable), value);
+  for (const { clears, sets, ties, changes: by } of [
+    choice,
+    ...groups.map((each) => each.effects),
+  ]) {
+    for (const flag of clears) set(`flag:${flag}`, false);
+    for (const flag of sets) set(`flag:${flag}`, true);
+    putTies(writes, encoding, ties);
     for (const each of by) {
       const change = encoding.change(each.meter, each.by);
       if (change) changes.push(change);
     }
-  };
-  write(choice);
-  for (const { effects } of groups) write(effects);
+  }
   if (choice.asks && choice.asks.kind !== "meaning")
-    for (const each of encoding.startingWith(`decided:${choice.id}/`)) writes.set(each, false);
-  for (const { settles } of groups) for (const each of settles) writes.set(each, true);
-  if (encoding.reads("chose")) writes.set(`chose:${scene}/${choice.id}`, true);
+    for (const each of encoding.startingWith(`decided:${choice.id}/`)) set(each, false);
+  for (const { settles } of groups) for (const each of settles) set(each, true);
+  if (encoding.reads("chose")) set(`chose:${scene}/${choice.id}`, true);
   return { changes, writes };
 };
 
@@ -125,7 +133,7 @@ export function compileVariants(
   used: Place,
   option: Option,
 ): (groups: readonly AnswerGroup[]) => Variant {
-  const { program, encoding, effects, facts } = compiling;
+  const { program, encoding, effects, facts, entering } = compiling;
   const { choice, asks } = option;
   const about = { room, choice: choice.id };
   const look = watch([
@@ -134,7 +142,8 @@ export function compileVariants(
   ]);
   const to = targetsOf(compiling, room, option);
   const feedback = option.feedback.map(({ when }, at) => ({
-    ...perhaps(encoding, when),
+    holds: encoding.test(when),
+    now: when === true,
     hangs: typeof when !== "boolean",
     principle: principles.indexOf(choice.feedback[at]?.principle ?? "diversity"),
     value: choice.feedback[at]?.value ?? 0,
@@ -145,35 +154,34 @@ export function compileVariants(
 
   return (groups) => {
     const { writes, changes } = writtenBy(encoding, scene, choice, groups);
-    for (const place of inRoom) writes.put(place, true);
-    const tells = [option, ...groups]
-      .flatMap((each) => each.tells)
-      .map(({ fact, when }) => ({
-        ...perhaps(encoding, when),
-        hangs: typeof when !== "boolean",
+    for (const place of inRoom) put(writes, place, true);
+    const tells = [option, ...groups].flatMap((each) =>
+      each.tells.map(({ fact, when }) => ({
+        holds: encoding.test(when),
+        now: when === true,
+        hangs: when !== true,
         number: facts.get(fact) ?? -1,
         place: encoding.reads("told") ? encoding.place(`told:${fact}`) : undefined,
-      }));
+      })),
+    );
     const openTells = tells.filter(({ hangs }) => hangs);
     const root: Branch = { effect: -1 };
 
     const effectNow = (): number => {
-      const answer = asks.map(({ part }, at) => ({ part, ids: groups[at]?.ids ?? [] }));
       const sums = principles.map(() => 0);
       for (const { now, principle, value } of feedback)
         if (now) sums[principle] = (sums[principle] as number) + value;
-      const effect: Effect = {
-        ...{ room, choice },
-        ...(asks.length > 0 && { answer }),
-        tells: tells.filter(({ now }) => now).map(({ number }) => number),
-        feedback: sums,
-      };
+      const said: number[] = [];
+      for (const { now, number } of tells) if (now) said.push(number);
+      const effect: Effect = { room, choice, tells: said, feedback: sums };
+      if (asks.length > 0)
+        effect.answer = asks.map(({ part }, at) => ({ part, ids: groups[at]?.ids ?? [] }));
       return effects.push(effect) - 1;
     };
 
     return {
       run(row) {
-        writes.into(row);
+        writeInto(row, writes);
         for (const change of changes) change(row);
         // All of them look at the row before any of them is told.
         const said = turns(root, row, openTells);
@@ -188,7 +196,7 @@ export function compileVariants(
           if (next.room >= 0) {
             encoding.leave(row);
             row[0] = next.room;
-            next.entering.into(row);
+            writeInto(row, entering[next.room] as Writes);
           }
           break;
         }

@@ -53,8 +53,9 @@ export function notOf(condition: Settled): Settled {
 export function variableOf(condition: Simple): string {
   if ("contact" in condition) return `tie:${condition.contact}/${condition.tie}`;
   if ("meter" in condition) return `meter:${condition.meter}`;
-  const [kind, id] = Object.entries(condition)[0] as [string, string];
-  return `${kind}:${id}`;
+  // One field, named after what it reads.
+  for (const kind in condition) return `${kind}:${condition[kind as keyof Simple] as string}`;
+  return "";
 }
 
 /**

@@ -36,6 +36,18 @@ export type Encoding = {
 const SCENE = 0;
 const MENDED = 1;
 const USED = 2;
+const always = () => true;
+const never = () => false;
+
+const comparisons: Record<Comparison, (now: number, value: number) => boolean> = {
+  ">=": (now, value) => now >= value,
+  "<=": (now, value) => now <= value,
+  ">": (now, value) => now > value,
+  "<": (now, value) => now < value,
+  "=": (now, value) => now === value,
+  "!=": (now, value) => now !== value,
+};
+
 /** Bits per word that are used; the sign bit stays free. */
 const BITS = 31;
 const ANY = 1 << mendables.length;
@@ -47,10 +59,7 @@ const ANY = 1 << mendables.length;
 export function encodingOf(program: Program): Encoding {
   const { rooms, scenario } = program;
   const reads = readsIn(program);
-  const live = livenessOf(program, reads);
-  const all = new Set<string>();
-  for (const each of live.values()) for (const variable of each) all.add(variable);
-  const variables = [...all].sort();
+  const { variables, liveIn } = livenessOf(program, reads);
   const flags = variables.filter((each) => !each.startsWith("meter:"));
   const meters = variables.filter((each) => each.startsWith("meter:"));
   const most = Math.max(1, ...rooms.map(({ options }) => options.length));
@@ -80,12 +89,13 @@ export function encodingOf(program: Program): Encoding {
   const mendBit = (mended: string) =>
     mended === "any" ? ANY : 1 << mendables.indexOf(mended as Mendable);
 
-  const masks = rooms.map(({ scene }) => {
+  const masks = rooms.map((_, room) => {
     const mask = new Int32Array(width).fill(-1);
     for (let word = firstFlag; word < width; word++) mask[word] = 0;
-    for (const each of live.get(scene.id) ?? []) {
-      const place = places.get(each);
-      const gauge = gauges.get(each);
+    for (const at of liveIn(room)) {
+      const variable = variables[at] as string;
+      const place = places.get(variable);
+      const gauge = gauges.get(variable);
       if (place) mask[place.word] = (mask[place.word] as number) | place.mask;
       if (gauge) mask[gauge.word] = -1;
     }
@@ -95,23 +105,16 @@ export function encodingOf(program: Program): Encoding {
   const compare = (condition: { meter: string; is: Comparison; value: number }) => {
     const gauge = gauges.get(`meter:${condition.meter}`);
     const { value } = condition;
-    const tests = {
-      ">=": (now: number) => now >= value,
-      "<=": (now: number) => now <= value,
-      ">": (now: number) => now > value,
-      "<": (now: number) => now < value,
-      "=": (now: number) => now === value,
-      "!=": (now: number) => now !== value,
-    };
-    const is = tests[condition.is];
-    if (!gauge) return () => is(0);
-    return (row: Int32Array) => is(gauge.values[row[gauge.word] as number] as number);
+    const is = comparisons[condition.is];
+    if (!gauge) return is(0, value) ? always : never;
+    const { word, values } = gauge;
+    return (row: Int32Array) => is(values[row[word] as number] as number, value);
   };
   const bit = ({ word, mask }: Place) => {
     return (row: Int32Array) => ((row[word] as number) & mask) !== 0;
   };
   const test: Encoding["test"] = (condition) => {
-    if (typeof condition === "boolean") return () => condition;
+    if (typeof condition === "boolean") return condition ? always : never;
     if ("all" in condition) {
       const parts = condition.all.map((each) => test(each));
       return (row) => parts.every((each) => each(row));
@@ -180,7 +183,7 @@ export function encodingOf(program: Program): Encoding {
       return true;
     },
     leave(row) {
-      row.fill(0, MENDED, firstFlag);
+      for (let word = MENDED; word < firstFlag; word++) row[word] = 0;
     },
   };
 }

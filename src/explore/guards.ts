@@ -42,10 +42,9 @@ export const guarded = (
   about: Pick<Guard, "room" | "choice" | "kind">,
   things: readonly Guarded[],
 ): { guard: Guard; holds: Test }[] =>
-  things
-    .filter(({ when }) => when !== true)
-    .map(({ id, when }) => {
-      const guard: Guard = { ...about, id, held: false };
-      guards.push(guard);
-      return { guard, holds: encoding.test(when) };
-    });
+  things.flatMap(({ id, when }) => {
+    if (when === true) return [];
+    const guard: Guard = { ...about, id, held: false };
+    guards.push(guard);
+    return { guard, holds: encoding.test(when) };
+  });

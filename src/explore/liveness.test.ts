@@ -16,9 +16,13 @@ const house = (up: Choice, reads: Choice["when"]) =>
     ],
     { facts: [fact("choir")], meters: [{ id: "energy", name: "", min: 0, max: 3, start: 1 }] },
   );
-const live = (up: Choice, reads: Choice["when"], at = "hall") => [
-  ...(livenessOf(programOf(house(up, reads), "nursing", "whole")).get(at) ?? []),
-];
+const live = (up: Choice, reads: Choice["when"], at = "hall") => {
+  const program = programOf(house(up, reads), "nursing", "whole");
+  const { variables, liveIn } = livenessOf(program);
+  return liveIn(program.rooms.findIndex(({ scene }) => scene.id === at)).map(
+    (place) => variables[place],
+  );
+};
 
 describe("what a scene still has to remember", () => {
   it("is what is read in it or later, and nothing else", () => {

@@ -14,6 +14,7 @@ export type Option = {
   tells: { fact: string; when: Settled }[];
   /** Only targets that can be reached in the list; the last one always holds. */
   to: { scene: string; when: Settled; id: string }[];
+  /** Those that hang on a condition. */
   replies: Guarded[];
   feedback: Guarded[];
   /** What can be answered to what it asks, answers that come to the same together; empty when it asks nothing. */
@@ -60,6 +61,9 @@ const textsOf = (parts: readonly Part[], mode: Mode, outer: Settled): Guarded[] 
     return [{ id: part.id, when }, ...textsOf(part.parts, mode, when)];
   });
 
+const repliesOf = ({ replies }: Choice, mode: Mode): Guarded[] =>
+  replies.flatMap(({ when }, at) => (when ? [{ id: String(at), when: settle(when, mode) }] : []));
+
 const optionOf = (choice: Choice, mode: Mode): Option => ({
   choice,
   when: settle(choice.when, mode),
@@ -67,7 +71,7 @@ const optionOf = (choice: Choice, mode: Mode): Option => ({
     .map(({ fact, when }) => ({ fact, when: settle(when, mode) }))
     .filter(({ when }) => when !== false),
   to: targets(choice, mode),
-  replies: choice.replies.map(({ when }, at) => ({ id: String(at), when: settle(when, mode) })),
+  replies: repliesOf(choice, mode),
   feedback: choice.feedback.map(({ when }, at) => ({ id: String(at), when: settle(when, mode) })),
   ...offersOf(choice, mode),
   asks: [],

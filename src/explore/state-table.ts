@@ -19,8 +19,8 @@ export type StateTable = {
  * @param width numbers per row
  */
 export function createStateTable(width: number): StateTable {
-  let rows = new Int32Array(width * 1024);
-  let slots = new Int32Array(4096).fill(-1);
+  let rows = new Int32Array(width * 256);
+  let slots = new Int32Array(512).fill(-1);
   let count = 0;
 
   const hashOf = (row: Int32Array, from: number): number => {
@@ -62,13 +62,14 @@ export function createStateTable(width: number): StateTable {
       const known = slots[slot] as number;
       if (known !== -1) return known;
       slots[slot] = count;
-      rows.set(row, count * width);
+      // A row is a few numbers: calling the array's own copying costs more than the copy.
+      for (let word = 0; word < width; word++) rows[count * width + word] = row[word] as number;
       count++;
       grow();
       return count - 1;
     },
     read(index, into) {
-      into.set(rows.subarray(index * width, (index + 1) * width));
+      for (let word = 0; word < width; word++) into[word] = rows[index * width + word] as number;
     },
     at: (index, word) => rows[index * width + word] as number,
   };

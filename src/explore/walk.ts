@@ -1,5 +1,5 @@
 import { compileOption } from "./compile-option.ts";
-import type { Effect, Variant } from "./compile-variant.ts";
+import { type Effect, enteringOf, type Variant } from "./compile-variant.ts";
 import { encodingOf } from "./encoding.ts";
 import { type Guard, guarded, watch } from "./guards.ts";
 import type { Program } from "./program.ts";
@@ -42,7 +42,7 @@ export type Walk = {
 };
 
 const growing = () => {
-  let numbers = new Int32Array(1024);
+  let numbers = new Int32Array(256);
   let length = 0;
   return {
     push(value: number) {
@@ -69,7 +69,8 @@ export function walk(program: Program, maxStates: number): Walk {
   const guards: Guard[] = [];
   const numbers = new Map(program.rooms.map(({ scene }, room) => [scene.id, room]));
   const facts = new Map(program.scenario.facts.map(({ id }, fact) => [id, fact]));
-  const compiling = { program, encoding, effects, guards, numbers, facts };
+  const entering = enteringOf(program, encoding);
+  const compiling = { program, encoding, effects, guards, numbers, facts, entering };
   const rooms = program.rooms.map(({ over, options, texts }, room) => ({
     over,
     look: watch(guarded(compiling, { room, kind: "text" }, texts)),
@@ -98,7 +99,7 @@ export function walk(program: Program, maxStates: number): Walk {
   parent.push(-1);
   parentEffect.push(-1);
   const take = ({ run }: Variant, likely: number): void => {
-    next.set(row);
+    for (let word = 0; word < row.length; word++) next[word] = row[word] as number;
     const effectNumber = run(next);
     const before = table.size();
     const found = table.add(next);
@@ -146,12 +147,13 @@ export function walk(program: Program, maxStates: number): Walk {
   }
   first.push(target.length());
   const states = table.size();
-  const eachState = { length: states };
+  const room = new Int32Array(states);
+  for (let at = 0; at < states; at++) room[at] = table.at(at, 0);
   return {
     program,
     complete,
     states,
-    room: Int32Array.from(eachState, (_, at) => table.at(at, 0)),
+    room,
     kind,
     first: first.done(),
     target: target.done(),
