@@ -1,5 +1,5 @@
 import { collectUntilEnough, type Problem, type Report } from "./diagnostics/report.ts";
-import { type FrontMatter, readFrontMatter } from "./parse/front-matter.ts";
+import { type FrontMatter, readFrontMatter, secondFront } from "./parse/front-matter.ts";
 import { type CaseNode, type FileKind, readNodes } from "./parse/node.ts";
 import { checkPlacement } from "./parse/placement.ts";
 import { readWithinReason } from "./parse/signs.ts";
@@ -76,14 +76,18 @@ function readParts(
   }
   checkHiddenSigns(text, report);
   const front = readFrontMatter(source, kind, report);
-  const tokens = scanTokens(source, front.bodyStart, report);
+  const again = secondFront(text, front.bodyStart);
+  if (again) report("case-begins-again", again, {});
+  // What comes twice would be a mistake in every line.
+  const story = again ? createSource(text.slice(0, again.start), source.file) : source;
+  const tokens = scanTokens(story, front.bodyStart, report);
   if (!hasBearableTags(tokens, most, report)) return { front };
-  const outline = buildOutline(source, tokens, report);
+  const outline = buildOutline(story, tokens, report);
   if (!outline || !readWithinReason(outline, source, most, report)) return { front };
   if (kind === "translation")
     for (const { at, unit } of waitingMarks(text, front.bodyStart, tokens))
       report("not-translated-yet", at, { unit });
-  const nodes = readNodes(outline, source, kind, report);
+  const nodes = readNodes(outline, story, kind, report);
   checkPlacement(outline, source, [...problems], report);
   return { front, nodes };
 }

@@ -118,6 +118,7 @@ export const writeEn: WriteMessages = {
     mend: ({ instead = "", does = "", places }) => {
       if (does === "confirm") return "The translation is right";
       if (does === "translated") return "This is translated";
+      if (does === "quote") return `Put quotation marks around them all (${places} places)`;
       if (does === "straighten")
         return places > 1 ? `Straighten them all (${places} places)` : "Straighten them";
       if (does === "clean") return places > 1 ? `Remove them all (${places} places)` : "Remove it";
@@ -166,7 +167,9 @@ export const writeEn: WriteMessages = {
     length: (least, most) =>
       most === undefined
         ? `A play takes at least ${least} choices.`
-        : `A play takes ${least} to ${most} choices.`,
+        : least === most
+          ? `A play takes ${most} ${most === 1 ? "choice" : "choices"}.`
+          : `A play takes ${least} to ${most} choices.`,
     states: (n, complete) =>
       complete
         ? `All of it looked at: ${n} different moments.`

@@ -151,6 +151,7 @@ export const writeNl = {
     }) => {
       if (does === "confirm") return "De vertaling klopt";
       if (does === "translated") return "Dit is vertaald";
+      if (does === "quote") return `Zet ze overal tussen aanhalingstekens (${places} plekken)`;
       if (does === "straighten")
         return places > 1 ? `Zet ze overal recht (${places} plekken)` : "Zet ze recht";
       if (does === "clean")
@@ -200,7 +201,9 @@ export const writeNl = {
     length: (least: number, most: number | undefined) =>
       most === undefined
         ? `Een spel telt minstens ${least} keuzes.`
-        : `Een spel telt ${least} tot ${most} keuzes.`,
+        : least === most
+          ? `Een spel telt ${most} ${most === 1 ? "keuze" : "keuzes"}.`
+          : `Een spel telt ${least} tot ${most} keuzes.`,
     states: (n: string, complete: boolean) =>
       complete
         ? `Alles bekeken: ${n} verschillende momenten.`

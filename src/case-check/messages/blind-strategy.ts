@@ -61,13 +61,13 @@ export const blindStrategy = define<{
   severity: "warning",
   nl: {
     message: ({ mode, strategies, facts, way }) =>
-      `Wie als ${playerNames(mode, "nl")} speelt zonder te lezen, hoort toch het meeste wat er te horen is (${facts}), met: ${namesOf(strategies, "nl")}. Zo gaat dat: ${way}.`,
+      `Wie als ${playerNames(mode, "nl")} speelt zonder te lezen, hoort toch het meeste wat er te horen is (${facts === 1 ? "1 feit" : `${facts} feiten`}). Dat lukt met: ${namesOf(strategies, "nl")}. Zo gaat dat: ${way}.`,
     why: "Dan leert een student de truc in plaats van te luisteren.",
     hint: "Zet de keuze die het meeste opent niet steeds op dezelfde plek, maak haar niet steeds het langst, en laat ook een stilte, een daad of een gesloten vraag soms het goede moment zijn.",
   },
   en: {
     message: ({ mode, strategies, facts, way }) =>
-      `Playing as ${playerNames(mode, "en")} without reading still hears the most there is to hear (${facts}), with: ${namesOf(strategies, "en")}. This is how: ${way}.`,
+      `Playing as ${playerNames(mode, "en")} without reading still hears the most there is to hear (${facts === 1 ? "1 fact" : `${facts} facts`}). It works with: ${namesOf(strategies, "en")}. This is how: ${way}.`,
     why: "A student then learns the trick instead of listening.",
     hint: "Do not put the choice that opens most in the same place every time, do not make it the longest every time, and let a silence, an act or a closed question be the right moment sometimes.",
   },

@@ -43,7 +43,10 @@ function reportUnknown(graph: CaseGraph, found: readonly Reference[], report: Re
   for (const { to, id, more } of unknown.values()) {
     const gap = /\s+/.exec(id.value);
     const guess = gap ? named : meant;
-    const suggestion = looked++ < MOST_SUGGESTIONS ? guess(graph, to, id.value) : undefined;
+    const suggestion =
+      looked++ < MOST_SUGGESTIONS
+        ? (guess(graph, to, id.value) ?? afterSmallWord(graph, to, id))
+        : undefined;
     if (gap && suggestion === undefined) {
       reportComma(id, gap, report);
       continue;
@@ -52,6 +55,13 @@ function reportUnknown(graph: CaseGraph, found: readonly Reference[], report: Re
     const also = suggestion === undefined ? [] : more.map((at) => ({ at, write: suggestion }));
     report(`unknown-${to}`, id.at, params, suggestion, also);
   }
+}
+
+/** `de emmer`, `anders beneden`: a small word before an id that is there. */
+function afterSmallWord(graph: CaseGraph, to: Reference["to"], id: Located<string>) {
+  const small = /^(?:de|het|een|the|an?|anders|else|otherwise)\s+(\S+)$/i;
+  const value = small.exec(id.value)?.[1];
+  return value !== undefined && isKnown(graph, { to, id: { ...id, value } }) ? value : undefined;
 }
 
 /** Several names in a row, where none of them is a title: a comma was forgotten. */

@@ -11,7 +11,15 @@ export type MendingEdit = {
 };
 
 /** What a mend does besides writing one thing in the place of another. */
-type MendKind = "confirm" | "translated" | "add" | "straighten" | "clean" | "list" | "frame";
+type MendKind =
+  | "confirm"
+  | "translated"
+  | "add"
+  | "quote"
+  | "straighten"
+  | "clean"
+  | "list"
+  | "frame";
 
 /** How a mistake can be mended at once. */
 export type Mend = {
@@ -66,7 +74,7 @@ export function mendOf(
   ];
   const [first] = edits;
   if (!first) return undefined;
-  const does = kinds[id];
+  const does = id === "attribute-without-quotes" && edits.length > 1 ? "quote" : kinds[id];
   if (does) return { does, places: edits.length, edits };
   if (suggestion !== undefined) return { instead: suggestion, places: edits.length, edits };
   return { does: "add", instead: first.insert, places: edits.length, edits };

@@ -3,6 +3,7 @@ import type { Correction, Problem } from "./report.ts";
 /** What comes along when a whole text is pasted from elsewhere, or rewritten: a hundred times the same. */
 const wholesale: ReadonlySet<Problem["id"]> = new Set<Problem["id"]>([
   "attribute-curly-quotes",
+  "attribute-without-quotes",
   "hidden-sign",
   "translation-extra-unit",
   "translation-missing-unit",

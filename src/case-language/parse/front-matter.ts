@@ -75,10 +75,11 @@ export function readFrontMatter(source: Source, kind: FileKind, report: Report):
     if (problem.code === "DUPLICATE_KEY")
       report("front-field-twice", { start: start + from, end: start + to }, {});
     else {
-      const colon = valueWithColon(yaml, from);
-      if (colon) {
-        const at = { start: start + colon.start, end: start + colon.end };
-        report("front-matter-unreadable", at, {}, colon.quoted);
+      const meant =
+        valueWithColon(yaml, from) ?? valueAfterQuotes(yaml, from) ?? indented(yaml, from);
+      if (meant) {
+        const at = { start: start + meant.start, end: start + meant.end };
+        report("front-matter-unreadable", at, {}, meant.write);
       } else report("front-matter-unreadable", { start: start + from, end: start + to }, {});
     }
     return nothing(bodyStart);
@@ -98,6 +99,21 @@ export function readFrontMatter(source: Source, kind: FileKind, report: Report):
   const fields = kind === "translation" ? translationFields : frontFields;
   const read = readFields(document.contents, fields, at, kind, reader);
   return { ...read, at, end: start + close.index, bodyStart };
+}
+
+/** Details between lines of hyphens, somewhere below those of the case itself. */
+const anotherFront =
+  /^---[^\S\r\n]*\r?\n(?=(?:.*\r?\n){0,20}?(?:title|translates):)(?:(?:[a-z][a-z-]*:|[^\S\r\n]+\S|- |#).*\r?\n){1,80}?---[^\S\r\n]*$/m;
+
+/**
+ * Where a file begins a second time: a whole case was pasted under another.
+ * @param bodyStart where the story begins; what comes before it is not looked at
+ */
+export function secondFront(text: string, bodyStart: number): Span | undefined {
+  const found = anotherFront.exec(text.slice(bodyStart));
+  if (!found) return undefined;
+  const start = bodyStart + found.index;
+  return { start, end: start + 3 };
 }
 
 /** A line that is a detail, or goes on with one. */
@@ -142,17 +158,39 @@ function closingFence(text: string, end: number): Correction[] {
 }
 
 /** `title: The key: a case`, where only the first colon should be one. */
-function valueWithColon(
-  yaml: string,
-  from: number,
-): { start: number; end: number; quoted: string } | undefined {
-  const lineStart = yaml.lastIndexOf("\n", from - 1) + 1;
-  const line = yaml.slice(lineStart).split(/\r?\n/, 1)[0] ?? "";
+function valueWithColon(yaml: string, from: number): Meant | undefined {
+  const { lineStart, line } = lineAt(yaml, from);
   const [, key = "", value = ""] =
     /^([a-z-]+:[^\S\r\n]+)([^"'[{&*!|>%@`#].*: .*\S)\s*$/.exec(line) ?? [];
   if (value === "" || value.includes('"') || value.includes("\\")) return undefined;
   const start = lineStart + key.length;
-  return { start, end: start + value.length, quoted: `"${value}"` };
+  return { start, end: start + value.length, write: `"${value}"` };
+}
+
+/** `summary: "Opa" is moe`: YAML takes the value for ended where the quotation marks close. */
+function valueAfterQuotes(yaml: string, from: number): Meant | undefined {
+  const { lineStart, line } = lineAt(yaml, from);
+  const [, key = "", value = ""] =
+    /^([a-z-]+:[^\S\r\n]+)("[^"]*"[^\S\r\n]*[^\s#].*\S)\s*$/.exec(line) ?? [];
+  if (value === "" || value.includes("'")) return undefined;
+  const start = lineStart + key.length;
+  return { start, end: start + value.length, write: `'${value}'` };
+}
+
+/** A detail that begins with a tab or spaces, where it should stand at the beginning of its line. */
+function indented(yaml: string, from: number): Meant | undefined {
+  const { lineStart, line } = lineAt(yaml, from);
+  const [, gap = "", detail = "", name = ""] = /^([^\S\r\n]+)(([a-z-]+):.*?)\s*$/.exec(line) ?? [];
+  if (!Object.hasOwn(frontFields, name)) return undefined;
+  return { start: lineStart, end: lineStart + gap.length + detail.length, write: detail };
+}
+
+/** What was meant by a stretch of the front matter, as offsets in it. */
+type Meant = { start: number; end: number; write: string };
+
+function lineAt(yaml: string, from: number): { lineStart: number; line: string } {
+  const lineStart = yaml.lastIndexOf("\n", from - 1) + 1;
+  return { lineStart, line: yaml.slice(lineStart).split(/\r?\n/, 1)[0] ?? "" };
 }
 
 /** Whether lists and groups stand in one another deeper than anybody writes them. */

@@ -12,6 +12,9 @@ export const MAX_VALUE = 5_000;
 /** The beginning of the next attribute: what stands before it belongs to the value before. */
 const nextAttribute = /(?<!\s)\s+[\p{L}_$][\p{L}\p{N}_$:.-]*\s*=\s*$/u;
 
+/** The same where no quotation marks say how far a value goes. */
+const anyNextAttribute = /\s+[\p{L}_$][\p{L}\p{N}_$:.-]*=(?=[^=\s])/u;
+
 /**
  * Read the value of an attribute, in whatever quotation marks it stands.
  * @param from offset just after the `=`
@@ -80,7 +83,7 @@ function scanBare(text: string, from: number, names: Names, report: Report): Sca
   const rest = text.slice(from, from + 1000);
   const stop = /["“”<\n]|\/?>(?!=)/.exec(rest)?.index ?? rest.length;
   const before = rest.slice(0, stop);
-  const next = nextAttribute.exec(before);
+  const next = anyNextAttribute.exec(before) ?? nextAttribute.exec(before);
   const value = (next ? before.slice(0, next.index) : before).trimEnd();
   const at = { start: from, end: from + value.length };
   if (value === "") {
@@ -90,6 +93,6 @@ function scanBare(text: string, from: number, names: Names, report: Report): Sca
   }
   const closing = !next && /["“”]/.test(rest[stop] ?? "");
   if (closing) report("attribute-quote", at, names);
-  else report("attribute-without-quotes", at, names, `${names.attribute}="${value}"`);
+  else report("attribute-without-quotes", at, { ...names, more: 0 }, `"${value}"`);
   return { text: value, at, end: closing ? from + stop + 1 : at.end };
 }

@@ -94,27 +94,31 @@ export function scanAttributes(
 
   /** @returns the offset after it */
   function scanAttribute(start: number, char: string): number {
-    const name = take(namePattern, text, start);
-    const nameAt = { start, end: start + name.length };
+    const found = take(namePattern, text, start);
+    const nameAt = { start, end: start + found.length };
+    // `for: "nursing"`, as in the details at the top.
+    const colon = found.endsWith(":") && /^\s*"/.test(text.slice(nameAt.end, nameAt.end + 20));
+    const name = colon ? found.slice(0, -1) : found;
     if (name === "") {
-      const found = take(/[^\s<>/\p{L}]{1,40}/uy, text, start) || char;
-      const strayAt = { start, end: start + found.length };
-      doubtful.push(() => tell("attribute-stray", strayAt, { tag, found }));
+      const stray = take(/[^\s<>/\p{L}]{1,40}/uy, text, start) || char;
+      const strayAt = { start, end: start + stray.length };
+      doubtful.push(() => tell("attribute-stray", strayAt, { tag, found: stray }));
       return strayAt.end;
     }
-    const equals = take(/\s*=\s*/y, text, nameAt.end);
+    const equals = take(colon ? /\s*/y : /\s*=\s*/y, text, nameAt.end);
+    const without = colon || equals === "";
     // After words that are none of a tag's, a word before a quotation mark is one of them too.
-    const quoted = doubtful.length === 0 && text[nameAt.end] === '"';
-    if (equals === "" && !quoted) {
+    const quoted = doubtful.length === 0 && (colon || text[nameAt.end] === '"');
+    if (without && !quoted) {
       doubtful.push(() => tell("attribute-without-value", nameAt, { tag, attribute: name }));
       attributes.push({ name, nameAt, value: "", valueAt: nameAt, broken: true, told: true });
       return nameAt.end;
     }
     for (const each of doubtful.splice(0)) each();
-    if (equals === "") tell("attribute-without-equals", nameAt, { tag, attribute: name });
+    if (without) tell("attribute-without-equals", nameAt, { tag, attribute: name }, `${name}=`);
     const value = scanValue(text, nameAt.end + equals.length, { tag, attribute: name }, tell);
     const { text: written, at: valueAt, broken } = value;
-    const told = equals === "" && { told: true as const };
+    const told = without && { told: true as const };
     attributes.push({ name, nameAt, value: written, valueAt, ...(broken && { broken }), ...told });
     complete = { end: value.end, attributes: attributes.length };
     return value.end;

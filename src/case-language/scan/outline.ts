@@ -132,6 +132,16 @@ export function buildOutline(source: Source, tokens: Token[], report: Report): O
     return level < 0 ? undefined : (stack[level - 1] ?? root);
   };
 
+  /** `<Scene … />` with a story behind it, and a `</Scene>` after that. */
+  const isClosedAtOnce = (tag: Tag, token: TagToken): boolean => {
+    const alone = !stack.some((element) => element.tag === tag);
+    if (tag.content === "none" || !alone || following(token) !== "close") return false;
+    const slash = /[^\S\n]*\/>$/.exec(source.text.slice(token.at.start, token.at.end))?.[0] ?? "";
+    const at = { start: token.at.end - slash.length, end: token.at.end };
+    report("tag-closed-at-once", token.at, { tag: token.name }, undefined, [{ at, write: ">" }]);
+    return true;
+  };
+
   const openTag = (token: TagToken): void => {
     const tag = knownTag(token, report);
     if (!tag) {
@@ -146,9 +156,11 @@ export function buildOutline(source: Source, tokens: Token[], report: Report): O
       closeTop(token);
       return;
     }
-    const element: Element = { tag, open: token, at: { ...token.at }, pieces: [] };
+    const opens = token.kind === "self" && isClosedAtOnce(tag, token);
+    const open: TagToken = opens ? { ...token, kind: "open" } : token;
+    const element: Element = { tag, open, at: { ...token.at }, pieces: [] };
     findHome(tag, token)?.pieces.push(element);
-    if (token.kind === "self") return;
+    if (open.kind === "self") return;
     if (tag.content !== "none" || following(token) === "close") stack.push(element);
     else if (!token.garbled) {
       const at = { start: token.at.end - 1, end: token.at.end };

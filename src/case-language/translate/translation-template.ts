@@ -98,6 +98,7 @@ export function translationTemplate(
 /** With these in a file nobody can tell for certain where a unit begins and ends. */
 const unsafeToEdit: ReadonlySet<string> = new Set<DiagnosticId>([
   "attribute-quote",
+  "case-begins-again",
   "comment-not-closed",
   "file-too-big",
   "front-field-twice",
@@ -106,6 +107,7 @@ const unsafeToEdit: ReadonlySet<string> = new Set<DiagnosticId>([
   "front-matter-unreadable",
   "mismatched-closing-tag",
   "stray-closing-tag",
+  "tag-closed-at-once",
   "tag-needs-slash",
   "tag-not-finished",
   "too-deep",

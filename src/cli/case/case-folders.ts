@@ -42,6 +42,13 @@ const missing = (path: string, from: string): Unreadable => {
   const folder = dirname(path);
   const near = nearest(basename(path), list(folder));
   const hint = near && shown(join(folder, near), from);
+  // Where no path was given, somebody stands in another folder than their cases.
+  const usual = path === join(from, usualFolder);
+  if (usual && !hint)
+    return new Unreadable({
+      nl: `Hier is geen map ${usualFolder} met casussen. Ga eerst naar de map van Blanco, of schrijf achter de opdracht waar je casus staat.`,
+      en: `There is no folder ${usualFolder} with cases here. Go to the folder of Blanco first, or write behind the command where your case is.`,
+    });
   return new Unreadable({
     nl: `${shown(path, from)} is er niet.${hint ? ` Bedoelde je ${hint}?` : ""}`,
     en: `${shown(path, from)} does not exist.${hint ? ` Did you mean ${hint}?` : ""}`,

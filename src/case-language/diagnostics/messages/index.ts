@@ -16,6 +16,7 @@ import { backtick } from "./backtick.ts";
 import { bareAddress } from "./bare-address.ts";
 import { blockTooLong } from "./block-too-long.ts";
 import { braces } from "./braces.ts";
+import { caseBeginsAgain } from "./case-begins-again.ts";
 import { caseIdNotAllowed } from "./case-id-not-allowed.ts";
 import { changeUnreadable } from "./change-unreadable.ts";
 import { choiceWithoutFeedback } from "./choice-without-feedback.ts";
@@ -89,6 +90,7 @@ import { sourceHasErrors } from "./source-has-errors.ts";
 import { sourceMissing } from "./source-missing.ts";
 import { staleTranslation } from "./stale-translation.ts";
 import { strayClosingTag } from "./stray-closing-tag.ts";
+import { tagClosedAtOnce } from "./tag-closed-at-once.ts";
 import { tagHoldsNoText } from "./tag-holds-no-text.ts";
 import { tagInLine } from "./tag-in-line.ts";
 import { tagInList } from "./tag-in-list.ts";
@@ -151,6 +153,7 @@ export const messages = {
   "bare-address": bareAddress,
   "block-too-long": blockTooLong,
   braces: braces,
+  "case-begins-again": caseBeginsAgain,
   "case-id-not-allowed": caseIdNotAllowed,
   "change-unreadable": changeUnreadable,
   "choice-without-feedback": choiceWithoutFeedback,
@@ -227,6 +230,7 @@ export const messages = {
   "tag-holds-no-text": tagHoldsNoText,
   "tag-in-line": tagInLine,
   "tag-in-list": tagInList,
+  "tag-closed-at-once": tagClosedAtOnce,
   "tag-needs-slash": tagNeedsSlash,
   "tag-not-finished": tagNotFinished,
   "tag-not-here": tagNotHere,

@@ -28,7 +28,9 @@ describe("new", () => {
     const { out } = await run(["new", "the-bench", "--lang", "en"]);
     expect(out).toContain("the-bench/en.mdx; save");
     expect(out).toContain("--to nl");
-    expect(readFileSync(join(here(), "scenarios/the-bench/nl.mdx"), "utf8")).toContain("translates: en");
+    expect(readFileSync(join(here(), "scenarios/the-bench/nl.mdx"), "utf8")).toContain(
+      "translates: en",
+    );
     expect(await run(["test", "scenarios/the-bench"])).toMatchObject({ code: 0 });
   });
 
