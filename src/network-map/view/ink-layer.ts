@@ -156,6 +156,8 @@ export class InkLayer {
         (colour >>> 16)) >>>
       0;
     let to = (this.first[at] ?? 0) * STRIDE + 4;
+    // Most of what moves keeps its colour from one picture to the next.
+    if (this.colours[to] === bytes) return;
     for (let corner = 0; corner < corners.length; corner += 2, to += STRIDE)
       this.colours[to] = bytes;
   }

@@ -107,6 +107,8 @@ export class TieView {
 
   private lay(layer: InkLayer, length: number, old: Look = {}, next: Look = {}): void {
     let blot = this.first;
+    const { tieFrom: from, angle } = this.node;
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
     for (const [drawing, look] of [
       [this.before, old],
       [this.now, next],
@@ -118,9 +120,9 @@ export class TieView {
         // The inner and the outer half by turns, as `tieStrokes` gives a broken line and its bars.
         const along = drawing.broken ? (at % 2 === 0 ? gap : -gap) : 0;
         layer.lay(blot, {
-          from: this.node.tieFrom,
-          cos: Math.cos(this.node.angle),
-          sin: Math.sin(this.node.angle),
+          from,
+          cos,
+          sin,
           long: (length / drawing.length) * long,
           thick,
           along,
