@@ -125,7 +125,8 @@ const pagesOfClass = {
   "class/client": inClass([]),
   "class/parts": inClass([], ["uqr"]),
   "class/open": inClass(["write", "class/parts"]),
-  "class/student": inClass(["engine", "class/parts"]),
+  // What stands on the screen stands on each device too, as tables.
+  "class/student": inClass(["engine", "class/parts", "class/screen"]),
   "class/host": inClass(["class/parts"]),
   // The flow of a class and the networks laid over each other are drawn as the ecogram is.
   "class/screen": inClass(["class/parts", "network-map"], ["pixi.js"]),

@@ -1,4 +1,5 @@
 import type { ClassHostMessages } from "./class-host.nl.ts";
+import { resultTitlesEn } from "./class-results.en.ts";
 
 const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
@@ -9,6 +10,7 @@ export const classHostEn: ClassHostMessages = {
   noneText:
     "No class of yours is open on this device. Open one, or paste the link you kept for coming back.",
   open: "Open a class",
+  over: "This class is closed. What you froze and showed is there to take along until everything is deleted.",
   paste: "Link for coming back",
   pasteBad: "This is not a link to a class of yours.",
   back: (title) => `Back to the class on ${title}`,
@@ -70,19 +72,12 @@ export const classHostEn: ClassHostMessages = {
     needsResults: "Some of this is possible once results are frozen.",
     whichScene: "Which moment?",
     items: {
+      ...resultTitlesEn,
       nothing: "Nothing",
       agreements: "Ground rules",
       join: "Code and QR",
-      client: "How it went for the client",
-      told: "Told and not told",
-      flow: "The group’s way through the story",
-      parted: "Where choices parted",
-      networks: "The networks laid over each other",
-      "not-up-to-client": "What is not up to the client",
       vote: "The vote",
       texts: "From the group",
-      "by-role": "By profession",
-      moment: "One moment again",
       actions: "What the group will do",
       question: "A question",
     },
@@ -174,18 +169,19 @@ export const classHostEn: ClassHostMessages = {
 
   end: {
     heading: "Keeping and closing",
-    exports: "Download what was frozen",
+    exports: "Download what was frozen and shown",
     csv: "As a table (CSV)",
     json: "As JSON",
     print: "A page to print",
-    exportHint: "Frozen numbers only. No names, no single plays.",
-    noExport: "Nothing has been frozen that could be kept.",
+    exportHint:
+      "The frozen numbers, results of votes, and texts that were shown. No names, no single plays.",
+    noExport: "Nothing was frozen or shown that could be kept.",
     close: "Close the class",
     closeSure: "Are you sure? A class that is closed does not open again.",
     closeGo: "Yes, close the class",
     closeNot: "No, go on",
     closeHint: "After that nobody can play or write. A day later everything is erased.",
-    closed: "The class is closed.",
+    afterwards: "Keeping and deleting",
     keep: (when) => `Everything is erased on ${when}.`,
     extend: "Keep it longer, in days after closing",
     extendGo: "Keep it that long",

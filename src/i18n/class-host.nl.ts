@@ -1,3 +1,5 @@
+import { resultTitlesNl } from "./class-results.nl.ts";
+
 const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
 /** What a lecturer reads who leads a live class, in Dutch. `class-host.en.ts` has the same shape. */
@@ -7,6 +9,7 @@ export const classHostNl = {
   noneText:
     "Op dit apparaat staat geen les van jou open. Open er een, of plak de link die je bewaarde om terug te komen.",
   open: "Open een les",
+  over: "Deze les is afgesloten. Wat je vastzette en toonde, kun je meenemen tot alles gewist wordt.",
   paste: "Link om terug te komen",
   pasteBad: "Dit is geen link naar een les van jou.",
   back: (title: string) => `Terug naar de les bij ${title}`,
@@ -69,19 +72,12 @@ export const classHostNl = {
     needsResults: "Een deel kan pas als de resultaten zijn vastgezet.",
     whichScene: "Welk moment?",
     items: {
+      ...resultTitlesNl,
       nothing: "Niets",
       agreements: "Afspraken",
       join: "Code en QR",
-      client: "Hoe het de cliënt verging",
-      told: "Verteld en niet verteld",
-      flow: "De weg van de groep door het verhaal",
-      parted: "Waar de keuzes uiteengingen",
-      networks: "De netwerken over elkaar",
-      "not-up-to-client": "Wat niet aan de cliënt ligt",
       vote: "De stemming",
       texts: "Uit de groep",
-      "by-role": "Per beroep",
-      moment: "Eén moment opnieuw",
       actions: "Wat de groep gaat doen",
       question: "Een vraag",
     },
@@ -176,18 +172,19 @@ export const classHostNl = {
 
   end: {
     heading: "Bewaren en afsluiten",
-    exports: "Download wat is vastgezet",
+    exports: "Download wat is vastgezet en getoond",
     csv: "Als tabel (CSV)",
     json: "Als JSON",
     print: "Blad om te printen",
-    exportHint: "Alleen de vastgezette aantallen. Geen namen, geen losse spellen.",
-    noExport: "Er is nog niets vastgezet om te bewaren.",
+    exportHint:
+      "De vastgezette aantallen, de uitslagen en de getoonde teksten. Geen namen, geen losse spellen.",
+    noExport: "Er is niets vastgezet of getoond om te bewaren.",
     close: "Sluit de les",
     closeSure: "Weet je het zeker? Een gesloten les gaat niet meer open.",
     closeGo: "Ja, sluit de les",
     closeNot: "Nee, ga door",
     closeHint: "Daarna kan niemand meer spelen of schrijven. Een dag later wordt alles gewist.",
-    closed: "De les is afgesloten.",
+    afterwards: "Bewaren en wissen",
     keep: (when: string) => `Alles wordt gewist op ${when}.`,
     extend: "Bewaar langer, in dagen na het sluiten",
     extendGo: "Bewaar zo lang",

@@ -1,3 +1,4 @@
+import { resultTitlesEn } from "./class-results.en.ts";
 import type { ClassScreenMessages } from "./class-screen.nl.ts";
 import { figureEn } from "./network-map.en.ts";
 
@@ -26,6 +27,7 @@ export const classScreenEn: ClassScreenMessages = {
   playing: "Play on your own screen",
 
   figure: figureEn,
+  titles: resultTitlesEn,
   few: "not shown by itself (fewer than five)",
   notReleased: "Here comes what the whole group played, as soon as the lecturer freezes it.",
   plays: (n) => count(n, "play", "plays"),

@@ -1,3 +1,4 @@
+import { resultTitlesNl } from "./class-results.nl.ts";
 import { figureNl } from "./network-map.nl.ts";
 
 const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
@@ -25,6 +26,7 @@ export const classScreenNl = {
   playing: "Speel op je eigen scherm",
 
   figure: figureNl,
+  titles: resultTitlesNl,
   few: "niet apart getoond (minder dan vijf)",
   notReleased: "Hier komt wat de hele groep speelde, zodra de docent het vastzet.",
   plays: (n: number) => count(n, "spel", "spellen"),

@@ -46,7 +46,8 @@ export const classEn: ClassMessages = {
     },
     role: "As whom?",
     nickname: "Nickname, if you like",
-    nicknameHint: "Your lecturer sees it during the class, and so does a partner on another device. After that it is gone.",
+    nicknameHint:
+      "Your lecturer sees it during the class, and so does a partner on another device. After that it is gone.",
     go: "Join",
     joining: "Joining…",
     keep: "Leave it as it is",
@@ -57,7 +58,7 @@ export const classEn: ClassMessages = {
     agreements: "First you set some ground rules together. Listen in; the play begins soon.",
     lobby:
       "The class is waiting for the others. As soon as your lecturer begins, the play opens here by itself.",
-    asRole: (role) => `You play as ${role}.`,
+    asRole: (role) => `You play as the ${role}.`,
     asBoth: "You play together, at this screen.",
     change: "Join in another way",
     home: "Your play from home",
@@ -142,6 +143,9 @@ export const classEn: ClassMessages = {
     onScreen: "On the shared screen",
     nothing: "Look at each other. There is nothing on the screen now.",
     look: "Look at the shared screen.",
+    lookHere: "Look at the shared screen, or below.",
+    resultsLoading: "What is on the screen is on its way…",
+    resultsFailed: "What is on the screen did not come through here.",
     vote: "Vote",
     voted: "Your vote counts. You can change it until your lecturer stops.",
     voteClosed: "Voting has stopped.",

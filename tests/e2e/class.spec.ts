@@ -156,6 +156,10 @@ test("a lesson of six phones and fourteen more, from opening to what is kept", a
   await expect(screen.getByText(roads[0].ending).first()).toBeVisible();
   await expect(screen.getByRole("table").first()).toContainText("11 van 18");
   await expectAccessible(screen, ["dark"]);
+  // The same on each phone, in numbers.
+  await expect(student.locator(".on-device table")).toContainText("11 van 18");
+  await expectAccessible(student, ["dark"]);
+  await expectNoSidewaysScroll(student);
 
   // Late, and still in.
   const late = await phone();
@@ -167,6 +171,7 @@ test("a lesson of six phones and fourteen more, from opening to what is kept", a
   await host.keyboard.press("ArrowRight");
   await expect(host.locator(".host-now")).toContainText("Verteld en niet verteld");
   await expect(remote.locator(".remote-now")).toContainText("Verteld en niet verteld");
+  await expect(late.getByRole("heading", { name: "Verteld en niet verteld" })).toBeVisible();
   await host.keyboard.press("ArrowLeft");
   await expect(remote.locator(".remote-now")).toContainText("Hoe het de cliënt verging");
   await expectAccessible(remote, ["light"]);
@@ -230,6 +235,14 @@ test("a lesson of six phones and fourteen more, from opening to what is kept", a
   await host.getByRole("button", { name: "Ja, sluit de les" }).click();
   await expect(late.getByRole("heading", { name: "Afgelopen" })).toBeVisible();
   await expect(screen.getByText("De les is afgelopen.")).toBeVisible();
+  // The lecturer has what is left to do, and nothing else.
+  await expect(host.getByRole("link", { name: "Blad om te printen" })).toBeVisible();
+  await expect(host.getByRole("button", { name: "Bewaar zo lang" })).toBeVisible();
+  await expect(host.getByRole("button", { name: "Wis alles nu" })).toBeVisible();
+  await expect(
+    host.getByRole("button", { name: /Spelen|Toon|Maak een|Zet de|stemmen/ }),
+  ).toHaveCount(0);
+  await expectAccessible(host, ["light"]);
   for (const each of contexts) await each.close();
 });
 

@@ -1,6 +1,6 @@
 import type { Reach } from "../client/use-reach.ts";
 import { QrCode } from "../parts/QrCode.tsx";
-import { useClassWords } from "../parts/words.ts";
+import { dateFormat, useClassWords } from "../parts/words.ts";
 import type { HostPage } from "./host-page.ts";
 import type { HostParts } from "./host-parts.ts";
 import { useHostWords } from "./words.ts";
@@ -16,7 +16,7 @@ export function CodeCard({
   const { reader } = useClassWords();
   const { code } = view;
   const link = code && new URL(`${page.classUrl}#${code.code}`, reach.origin).href;
-  const when = new Intl.DateTimeFormat(reader, { timeStyle: "short", dateStyle: "medium" });
+  const when = dateFormat(reader, { timeStyle: "short", dateStyle: "medium" });
   return (
     <section className="class-card" aria-labelledby="host-code">
       <h2 id="host-code">{words.heading}</h2>
@@ -34,14 +34,10 @@ export function CodeCard({
       ) : (
         <p>{words.none}</p>
       )}
-      {view.class.phase !== "closed" && (
-        <>
-          <button type="button" className="button" onClick={() => void send({ kind: "new-code" })}>
-            {words.fresh}
-          </button>
-          <p className="hint">{words.freshHint}</p>
-        </>
-      )}
+      <button type="button" className="button" onClick={() => void send({ kind: "new-code" })}>
+        {words.fresh}
+      </button>
+      <p className="hint">{words.freshHint}</p>
     </section>
   );
 }

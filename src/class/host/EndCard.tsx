@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from "react";
-import { useClassWords } from "../parts/words.ts";
+import { dateFormat, useClassWords } from "../parts/words.ts";
 import { classRoutes } from "../protocol/routes.ts";
 import type { HostParts } from "./host-parts.ts";
 import { useHostWords } from "./words.ts";
@@ -12,9 +12,10 @@ export function EndCard({ view, send, id, sheetUrl, onErased }: EndCardProps) {
   const { reader } = useClassWords();
   const ids = useId();
   const closed = view.class.phase === "closed";
+  const kept = view.results || view.texts.length > 0 || view.vote?.state === "revealed";
   const [erasing, setErasing] = useState(false);
   const [closing, setClosing] = useState(false);
-  const when = new Intl.DateTimeFormat(reader, { dateStyle: "long", timeStyle: "short" });
+  const when = dateFormat(reader, { dateStyle: "long", timeStyle: "short" });
   const erase = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = String(new FormData(event.currentTarget).get("word") ?? "");
@@ -29,9 +30,9 @@ export function EndCard({ view, send, id, sheetUrl, onErased }: EndCardProps) {
   };
   return (
     <section className="class-card" aria-labelledby={`${ids}-heading`}>
-      <h2 id={`${ids}-heading`}>{words.heading}</h2>
+      <h2 id={`${ids}-heading`}>{closed ? words.afterwards : words.heading}</h2>
       <h3>{words.exports}</h3>
-      {view.results ? (
+      {kept ? (
         <>
           <p className="actions">
             <a className="button" href={classRoutes.export(id, "host", "csv")} download>
@@ -49,9 +50,7 @@ export function EndCard({ view, send, id, sheetUrl, onErased }: EndCardProps) {
       ) : (
         <p className="hint">{words.noExport}</p>
       )}
-      {closed ? (
-        <p className="note">{words.closed}</p>
-      ) : (
+      {!closed && (
         <>
           {closing ? (
             <div className="actions" role="alert">

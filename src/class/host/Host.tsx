@@ -15,7 +15,7 @@ import { EndCard } from "./EndCard.tsx";
 import { GuideCard } from "./GuideCard.tsx";
 import { HostBar } from "./HostBar.tsx";
 import type { HostPage } from "./host-page.ts";
-import { LinksCard } from "./LinksCard.tsx";
+import { LinksCard, ResumeCard } from "./LinksCard.tsx";
 import { PhaseNav } from "./PhaseNav.tsx";
 import { ResultsCard } from "./ResultsCard.tsx";
 import { ShowCard } from "./ShowCard.tsx";
@@ -69,6 +69,32 @@ export function Host({ id, first, page, world, onOut }: HostProps) {
       </div>
     );
   const parts = { view, scenario, send, lead };
+  const end = <EndCard {...parts} id={id} sheetUrl={page.sheetUrl} onErased={() => onOut(true)} />;
+  if (view.class.phase === "closed")
+    return (
+      <div className="class-host">
+        <header className="class-bar">
+          <h1>{words.title(title)}</h1>
+          <TouchBadge touch={touch} />
+        </header>
+        <FailedNote failed={failed} />
+        <p className="lead">{words.over}</p>
+        <div className="host-columns">
+          <div className="host-lead">
+            {end}
+            {view.queue.length > 0 && <TextsCard {...parts} />}
+          </div>
+          <div className="host-side">
+            <ResumeCard id={id} storage={storage} />
+            <p>
+              <a className="button" href={page.openUrl}>
+                {words.open}
+              </a>
+            </p>
+          </div>
+        </div>
+      </div>
+    );
   return (
     <div className="class-host">
       <header className="class-bar">
@@ -89,10 +115,10 @@ export function Host({ id, first, page, world, onOut }: HostProps) {
           <TotalsCard {...parts} />
           <CodeCard {...parts} page={page} reach={reach} />
           <LinksCard id={id} page={page} send={send} storage={storage} reach={reach} />
-          <EndCard {...parts} id={id} sheetUrl={page.sheetUrl} onErased={() => onOut(true)} />
+          {end}
         </div>
       </div>
-      {view.class.phase !== "closed" && <HostBar {...parts} />}
+      <HostBar {...parts} />
     </div>
   );
 }

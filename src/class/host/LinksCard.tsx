@@ -19,7 +19,6 @@ type LinksCardProps = {
 /** Links to the other screens of this lecturer, and the one for coming back. */
 export function LinksCard({ id, page, send, storage, reach }: LinksCardProps) {
   const { links: words } = useHostWords();
-  const token = knownClasses(storage, "host").find((each) => each.id === id)?.token;
   return (
     <section className="class-card" aria-labelledby="host-links">
       <h2 id="host-links">{words.heading}</h2>
@@ -35,6 +34,25 @@ export function LinksCard({ id, page, send, storage, reach }: LinksCardProps) {
         url={new URL(page.remoteUrl, reach.origin).href}
         send={send}
       />
+      <Resume id={id} storage={storage} />
+    </section>
+  );
+}
+
+/** Once a class is over: only the way back to it. */
+export function ResumeCard({ id, storage }: Pick<LinksCardProps, "id" | "storage">) {
+  return (
+    <section className="class-card">
+      <Resume id={id} storage={storage} />
+    </section>
+  );
+}
+
+function Resume({ id, storage }: Pick<LinksCardProps, "id" | "storage">) {
+  const { links: words } = useHostWords();
+  const token = knownClasses(storage, "host").find((each) => each.id === id)?.token;
+  return (
+    <>
       <h3>{words.resume}</h3>
       {token ? (
         <>
@@ -50,7 +68,7 @@ export function LinksCard({ id, page, send, storage, reach }: LinksCardProps) {
       ) : (
         <p className="hint">{words.resumeGone}</p>
       )}
-    </section>
+    </>
   );
 }
 

@@ -20,6 +20,10 @@ export function useClassWords(): ClassWords {
 export const titleFor = (title: Partial<Record<Locale, string>>, reader: Locale): string =>
   title[reader] ?? Object.values(title)[0] ?? "";
 
+/** Dates and times as the reader writes them. */
+export const dateFormat = (reader: Locale, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(reader === "en" ? "en-GB" : reader, options);
+
 /** Why something was not done, in words. */
 export function problemText({ errors, touch }: ClassMessages, error: Problem): string {
   if (error.id === "unreachable") return touch[`${error.by}-offline`];

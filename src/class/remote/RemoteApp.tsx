@@ -7,6 +7,7 @@ import { type InSeat, useResumed } from "../client/use-resumed.ts";
 import { useSeat } from "../client/use-seat.ts";
 import type { ClassWorld } from "../client/world.ts";
 import { FailedNote } from "../parts/FailedNote.tsx";
+import { canLead } from "../parts/phase-ways.ts";
 import { TouchBadge } from "../parts/TouchBadge.tsx";
 import { useArrowKeys } from "../parts/use-arrow-keys.ts";
 import { useLeading } from "../parts/use-leading.ts";
@@ -58,6 +59,13 @@ function Remote({ id, first, itemNames, fetch }: RemoteProps) {
       </div>
     );
   const { item, phase } = view.class;
+  if (phase === "closed")
+    return (
+      <div className="class-open">
+        <h1>{shared.closed}</h1>
+        <TouchBadge touch={touch} />
+      </div>
+    );
   const nameOf = (each: Item) => (each.kind === "question" ? each.text : itemNames[each.kind]);
   const step = (way: "previous" | "next") => {
     const to = lead[way];
@@ -92,16 +100,15 @@ function Remote({ id, first, itemNames, fetch }: RemoteProps) {
         {words.phase}
         <select
           value={phase}
-          disabled={phase === "closed"}
           onChange={({ target }) => {
             const next = phases.find((each) => each === target.value);
             if (next) lead.toPhase(next);
           }}
         >
           {phases
-            .filter((each) => each !== "closed" || phase === "closed")
+            .filter((each) => each !== "closed")
             .map((each) => (
-              <option key={each} value={each}>
+              <option key={each} value={each} disabled={!canLead(phase, each)}>
                 {messages.phases[each]}
               </option>
             ))}
@@ -155,12 +162,10 @@ function Remote({ id, first, itemNames, fetch }: RemoteProps) {
           </ul>
         </section>
       )}
-      {phase !== "closed" && (
-        <div className="steps">
-          {step("previous")}
-          {step("next")}
-        </div>
-      )}
+      <div className="steps">
+        {step("previous")}
+        {step("next")}
+      </div>
     </div>
   );
 }

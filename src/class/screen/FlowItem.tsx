@@ -50,7 +50,7 @@ export function FlowItem({ scenario, results }: ResultParts) {
       </figure>
       <details>
         <summary>{asTable}</summary>
-        <FlowTable roads={roads} scenario={scenario} titleOf={named} />
+        <FlowTable roads={roads} scenario={scenario} />
       </details>
     </>
   );

@@ -8,7 +8,8 @@ export function ToldItem({ scenario, results }: ResultParts) {
   const { told: words } = useScreenWords();
   const facts = results.facts
     .map(({ fact, told }) => ({ told, fact: scenario.facts.find(({ id }) => id === fact) }))
-    .sort((one, other) => (other.told ?? 0) - (one.told ?? 0));
+    // What may not be told stands behind what nobody was told.
+    .sort((one, other) => (other.told ?? -1) - (one.told ?? -1));
   return (
     <Bars
       caption={words.words}

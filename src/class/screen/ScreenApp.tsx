@@ -30,6 +30,7 @@ type OnScreenProps = InSeat<"screen"> & { classUrl: string; fetch: Fetch };
 
 function OnScreen({ id, first, classUrl, fetch }: OnScreenProps) {
   const words = useScreenWords();
+  const titles = Object.entries(words.titles);
   const { messages, reader } = useClassWords();
   const { view, touch } = useSeat(id, "screen", fetch, first);
   const { origin } = useReach(fetch);
@@ -43,6 +44,7 @@ function OnScreen({ id, first, classUrl, fetch }: OnScreenProps) {
     );
   const { phase, item } = view.class;
   const { finished, plays } = view.totals;
+  const heading = titles.find(([kind]) => kind === item.kind && kind !== "moment")?.[1];
   return (
     <div className="shared-screen">
       <header className="class-bar">
@@ -56,7 +58,10 @@ function OnScreen({ id, first, classUrl, fetch }: OnScreenProps) {
         {phase === "closed" ? (
           <p className="big-question">{words.closed}</p>
         ) : (
-          <ScreenItem view={view} scenario={scenario} joinUrl={new URL(classUrl, origin).href} />
+          <>
+            {heading && <h2 className="item-title">{heading}</h2>}
+            <ScreenItem view={view} scenario={scenario} joinUrl={new URL(classUrl, origin).href} />
+          </>
         )}
         {phase === "play" && item.kind === "nothing" && (
           <p className="big-question">

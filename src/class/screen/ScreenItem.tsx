@@ -1,9 +1,8 @@
 import type { Scenario } from "../../scenario/scenario.ts";
-import { roles } from "../../scenario/vocabulary.ts";
 import { partedScenes } from "../parts/parted-scenes.ts";
 import { QrCode } from "../parts/QrCode.tsx";
-import { useClassWords } from "../parts/words.ts";
 import type { ScreenView } from "../protocol/view.ts";
+import { ByRoleItem } from "./ByRoleItem.tsx";
 import { ClientItem } from "./ClientItem.tsx";
 import { FlowItem } from "./FlowItem.tsx";
 import { NetworksItem } from "./networks/NetworksItem.tsx";
@@ -21,7 +20,6 @@ type ScreenItemProps = {
 /** What the host shows now. Every number in it was released. */
 export function ScreenItem({ view, scenario, joinUrl }: ScreenItemProps) {
   const words = useScreenWords();
-  const { roles: names } = useClassWords().messages;
   const { item } = view.class;
   const { results, vote, texts } = view;
   const parts = scenario && results && { scenario, results: results.whole };
@@ -73,31 +71,12 @@ export function ScreenItem({ view, scenario, joinUrl }: ScreenItemProps) {
       if (!parts || !scene) return <p>{words.notReleased}</p>;
       return <PartedItem {...parts} scene={scene} />;
     }
-    case "by-role": {
-      const { byRole } = results ?? {};
-      if (!scenario || !byRole) return <p>{words.notReleased}</p>;
-      return (
-        <>
-          <p className="hint">{words.byRole.lead}</p>
-          <div className="by-role">
-            {roles.map((role) => (
-              <section key={role} className={role}>
-                <h2>{names[role]}</h2>
-                <ClientItem scenario={scenario} results={byRole[role]} />
-                {byRole[role].partings.slice(0, 6).map(({ scene }) => (
-                  <PartedItem
-                    key={scene}
-                    scenario={scenario}
-                    results={byRole[role]}
-                    scene={scene}
-                  />
-                ))}
-              </section>
-            ))}
-          </div>
-        </>
+    case "by-role":
+      return scenario && results?.byRole ? (
+        <ByRoleItem scenario={scenario} results={{ ...results, byRole: results.byRole }} />
+      ) : (
+        <p>{words.notReleased}</p>
       );
-    }
   }
 }
 

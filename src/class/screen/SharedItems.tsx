@@ -58,10 +58,16 @@ export function TextsItem({ texts, empty }: { texts: readonly ShownText[]; empty
   );
 }
 
-type MomentItemProps = { scenario: Scenario; scene: string; vote: SharedView["vote"] };
+type MomentItemProps = {
+  scenario: Scenario;
+  scene: string;
+  vote: SharedView["vote"];
+  /** The vote about it stands elsewhere on this page. */
+  apart?: boolean;
+};
 
 /** One moment, again: what happens there, what can be done, and what came of the choice of most. */
-export function MomentItem({ scenario, scene, vote }: MomentItemProps) {
+export function MomentItem({ scenario, scene, vote, apart }: MomentItemProps) {
   const { moment: words } = useScreenWords();
   const there = scenario.scenes.find(({ id }) => id === scene);
   if (!there) return null;
@@ -87,7 +93,7 @@ export function MomentItem({ scenario, scene, vote }: MomentItemProps) {
         )}
       </div>
       {about ? (
-        <VoteItem vote={about} />
+        !apart && <VoteItem vote={about} />
       ) : (
         <ol className="vote-options">
           {there.choices.map(({ id, text }) => (

@@ -1,6 +1,6 @@
 import { roles } from "../../scenario/vocabulary.ts";
 import { partedScenes } from "../parts/parted-scenes.ts";
-import { useClassWords } from "../parts/words.ts";
+import { dateFormat, useClassWords } from "../parts/words.ts";
 import type { KeptVote } from "../protocol/export.ts";
 import { CountTable } from "./CountTable.tsx";
 import { Endings, Networks, Partings, Told } from "./ResultSections.tsx";
@@ -12,7 +12,7 @@ export function ClassSheet({ view, kept, scenario, title }: Sheet & { title: str
   const words = useSheetWords();
   const { reader, messages } = useClassWords();
   const { results, votes, texts } = kept;
-  const day = new Intl.DateTimeFormat(reader === "en" ? "en-GB" : reader, {
+  const day = dateFormat(reader, {
     dateStyle: "long",
     timeZone: "UTC",
   });

@@ -1,14 +1,17 @@
 import type { ReactNode } from "react";
+import { type Later, WhenHere } from "../../player/parts/later.tsx";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useClassWords } from "../parts/words.ts";
 import type { ParticipantCommand } from "../protocol/participant-commands.ts";
 import type { ParticipantView } from "../protocol/view.ts";
 import type { Phase, TextKind } from "../protocol/words.ts";
+import { hasOnDevice, type ResultsRoom } from "./results-room.ts";
 import { VotePanel } from "./VotePanel.tsx";
 import { SentTexts, WriteText } from "./WriteText.tsx";
 
 type DebriefViewProps = {
   view: ParticipantView;
+  results: Later<ResultsRoom>;
   scenario: Scenario | undefined;
   send: (command: ParticipantCommand) => void;
   children: ReactNode;
@@ -23,16 +26,13 @@ const kindIn: Partial<Record<Phase, TextKind>> = {
 };
 
 /** What a student sees while the class talks: what is on the screen, the vote, and their own words. */
-export function DebriefView({ view, scenario, send, children }: DebriefViewProps) {
+export function DebriefView({ view, results, scenario, send, children }: DebriefViewProps) {
   const { messages } = useClassWords();
   const { debrief: words, phases } = messages;
   const { phase, item } = view.class;
   const { you, vote, texts } = view;
   const question = item.kind === "question" ? item.text : undefined;
-  const scene =
-    item.kind === "moment" || item.kind === "parted"
-      ? scenario?.scenes.find(({ id }) => id === item.scene)?.title
-      : undefined;
+  const more = scenario !== undefined && hasOnDevice(view);
   const kind = item.kind === "actions" ? "action" : kindIn[phase];
   const votes = vote && (item.kind === "vote" || item.kind === "moment" || vote.state === "open");
   return (
@@ -43,9 +43,18 @@ export function DebriefView({ view, scenario, send, children }: DebriefViewProps
         <section className="class-card on-screen" aria-label={words.onScreen} aria-live="polite">
           <h2>{words.onScreen}</h2>
           {question ? <p className="voice">{question}</p> : null}
-          {scene ? <p className="voice">{scene}</p> : null}
-          {!question && <p>{item.kind === "nothing" ? words.nothing : words.look}</p>}
+          {!question && (
+            <p>{item.kind === "nothing" ? words.nothing : more ? words.lookHere : words.look}</p>
+          )}
         </section>
+      )}
+      {more && (
+        <WhenHere
+          what={results}
+          words={{ loading: words.resultsLoading, failed: words.resultsFailed }}
+        >
+          {(room) => <room.OnDevice view={view} scenario={scenario} words={room.words} />}
+        </WhenHere>
       )}
       {votes && (
         <VotePanel

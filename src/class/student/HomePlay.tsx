@@ -5,7 +5,7 @@ import { createPlayStore } from "../../player/mount.tsx";
 import type { StoragePort } from "../../player/store/storage-port.ts";
 import type { Play } from "../../scenario/play.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { useClassWords } from "../parts/words.ts";
+import { dateFormat, useClassWords } from "../parts/words.ts";
 
 type HomePlayProps = {
   scenario: Scenario;
@@ -35,7 +35,7 @@ export function HomePlay({ scenario, storage, onTake }: HomePlayProps) {
         .filter(({ play }) => play.caseId === scenario.id && isOver(scenario, play)),
     [storage, scenario],
   );
-  const when = new Intl.DateTimeFormat(reader, { dateStyle: "long", timeStyle: "short" });
+  const when = dateFormat(reader, { dateStyle: "long", timeStyle: "short" });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const link = String(new FormData(event.currentTarget).get("link") ?? "");

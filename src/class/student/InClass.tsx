@@ -18,7 +18,7 @@ type InClassProps = StudentAppProps & {
 };
 
 /** A student who is in: in touch with the class, with a play of their own, and everything sent on. */
-export function InClass({ id, first, page, world, asks, report, onOut }: InClassProps) {
+export function InClass({ id, first, page, world, asks, report, results, onOut }: InClassProps) {
   const { messages, reader } = useClassWords();
   const { view, touch, doubt } = useSeat(id, "participant", world.fetch, first);
   const part = useTakingPart(id, world, { touch, doubt }, view);
@@ -74,6 +74,7 @@ export function InClass({ id, first, page, world, asks, report, onOut }: InClass
         page={playerPage}
         asks={asks}
         report={report}
+        results={results}
       />
       <Mine deletedAt={view.class.deletedAt} onRemove={part.removeMine} />
     </div>

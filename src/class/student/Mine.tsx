@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useClassWords } from "../parts/words.ts";
+import { dateFormat, useClassWords } from "../parts/words.ts";
 
 type MineProps = { deletedAt: number; onRemove: () => void };
 
@@ -8,7 +8,7 @@ export function Mine({ deletedAt, onRemove }: MineProps) {
   const { messages, reader } = useClassWords();
   const { mine: words } = messages;
   const [asking, setAsking] = useState(false);
-  const when = new Intl.DateTimeFormat(reader, { dateStyle: "long", timeStyle: "short" });
+  const when = dateFormat(reader, { dateStyle: "long", timeStyle: "short" });
   return (
     <details className="class-mine">
       <summary>{words.heading}</summary>

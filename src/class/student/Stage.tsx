@@ -18,6 +18,7 @@ import { DebriefView } from "./DebriefView.tsx";
 import { HomePlay } from "./HomePlay.tsx";
 import { CaseOnItsWay, Lobby } from "./Lobby.tsx";
 import { PairPanel } from "./PairPanel.tsx";
+import type { ResultsRoom } from "./results-room.ts";
 import { SeatForm } from "./SeatForm.tsx";
 import { PairContext, TogetherHere } from "./together-here.tsx";
 import { useLostPartner } from "./use-lost-partner.ts";
@@ -31,6 +32,7 @@ type StageProps = {
   page: PlayerPage;
   asks: Later<AsksRoom>;
   report: Later<ReportRoom>;
+  results: Later<ResultsRoom>;
 };
 
 type Shown = "lobby" | "play" | "report" | "debrief";
@@ -134,7 +136,7 @@ export function Stage({ view, found, part, storage, page, ...rooms }: StageProps
     );
   if (shown === "debrief")
     return (
-      <DebriefView view={view} scenario={scenario} send={send}>
+      <DebriefView view={view} results={rooms.results} scenario={scenario} send={send}>
         {bring}
         <div className="actions">
           {begun && <Button onClick={() => show("report")}>{words.report}</Button>}

@@ -6,6 +6,7 @@ import type { ClassWorld } from "../client/world.ts";
 import { problemText, titleFor, useClassWords } from "../parts/words.ts";
 import { CodeForm } from "./CodeForm.tsx";
 import { InClass } from "./InClass.tsx";
+import type { ResultsRoom } from "./results-room.ts";
 import { SeatForm } from "./SeatForm.tsx";
 import type { StudentPage } from "./student-page.ts";
 import { useEntrance } from "./use-entrance.ts";
@@ -15,10 +16,11 @@ export type StudentAppProps = {
   world: ClassWorld;
   asks: Later<AsksRoom>;
   report: Later<ReportRoom>;
+  results: Later<ResultsRoom>;
 };
 
 /** A student in a class: the code, how to take part, and then the class itself. */
-export function StudentApp({ page, world, asks, report }: StudentAppProps) {
+export function StudentApp({ page, world, asks, report, results }: StudentAppProps) {
   const { messages, reader } = useClassWords();
   const { entrance, lookUp, join, toCode, enter } = useEntrance(world);
   if (entrance.at === "in")
@@ -31,6 +33,7 @@ export function StudentApp({ page, world, asks, report }: StudentAppProps) {
         world={world}
         asks={asks}
         report={report}
+        results={results}
         onOut={toCode}
       />
     );

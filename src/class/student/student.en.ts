@@ -26,5 +26,12 @@ mountStudent(
       ]);
       return { ...views, messages };
     },
+    results: async () => {
+      const [{ OnDevice }, { classScreenEn: words }] = await Promise.all([
+        import("../screen/on-device.tsx"),
+        import("../../i18n/class-screen.en.ts"),
+      ]);
+      return { OnDevice, words };
+    },
   },
 );

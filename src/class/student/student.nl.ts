@@ -26,5 +26,12 @@ mountStudent(
       ]);
       return { ...views, messages };
     },
+    results: async () => {
+      const [{ OnDevice }, { classScreenNl: words }] = await Promise.all([
+        import("../screen/on-device.tsx"),
+        import("../../i18n/class-screen.nl.ts"),
+      ]);
+      return { OnDevice, words };
+    },
   },
 );

@@ -1,16 +1,13 @@
 import { plainText } from "../../../scenario/plain-text.ts";
 import type { Scenario } from "../../../scenario/scenario.ts";
+import { titleOf } from "../screen-parts.ts";
 import { useScreenWords } from "../words.ts";
 import type { Roads } from "./roads.ts";
 
-type FlowTableProps = {
-  roads: Roads;
-  scenario: Scenario;
-  titleOf: (scene: string) => string;
-};
+type FlowTableProps = { roads: Roads; scenario: Scenario };
 
 /** The same as the drawing, road by road. */
-export function FlowTable({ roads: { roads, plays }, scenario, titleOf }: FlowTableProps) {
+export function FlowTable({ roads: { roads, plays }, scenario }: FlowTableProps) {
   const { flow: words, other, plays: inPlays } = useScreenWords();
   const choiceText = (scene: string | null, id: string | null) => {
     const choice = scenario.scenes
@@ -32,9 +29,9 @@ export function FlowTable({ roads: { roads, plays }, scenario, titleOf }: FlowTa
         {roads.flatMap(({ from, to, parts }) =>
           parts.map(({ choice, plays: here }) => (
             <tr key={`${from} ${choice} ${to}`}>
-              <td>{from === null ? words.unseen : titleOf(from)}</td>
+              <td>{from === null ? words.unseen : titleOf(scenario, from)}</td>
               <td>{choiceText(from, choice)}</td>
-              <td>{to === null ? words.unseen : titleOf(to)}</td>
+              <td>{to === null ? words.unseen : titleOf(scenario, to)}</td>
               <td>{here}</td>
             </tr>
           )),

@@ -1,7 +1,8 @@
 import { NetworkFigure } from "../../../network-map/figure/NetworkFigure.tsx";
-import { ties } from "../../../scenario/vocabulary.ts";
 import type { ResultParts } from "../screen-parts.ts";
 import { useScreenWords } from "../words.ts";
+import { NetworksList } from "./NetworksList.tsx";
+import { NetworksTable } from "./NetworksTable.tsx";
 import { OverlayFigure } from "./OverlayFigure.tsx";
 
 /** The networks of all plays laid over each other, beside how the story begins; and the same as a table. */
@@ -21,57 +22,15 @@ export function NetworksItem({ scenario, results }: ResultParts) {
           legend={false}
         />
         <OverlayFigure scenario={scenario} results={results} />
+        <div className="instead">
+          <NetworksList scenario={scenario} results={results} />
+        </div>
       </div>
-      <p className="hint">{words.how}</p>
+      <p className="hint how">{words.how}</p>
       <details>
         <summary>{asTable}</summary>
         <NetworksTable scenario={scenario} results={results} />
       </details>
-    </>
-  );
-}
-
-/** Who ended how close, in how many plays. */
-function NetworksTable({ scenario, results }: ResultParts) {
-  const { networks: words, few } = useScreenWords();
-  const columns = [...ties, "none"] as const;
-  return (
-    <>
-      <p className="hint">{words.lead}</p>
-      <table className="plain-table networks">
-        <thead>
-          <tr>
-            <th scope="col">{words.contact}</th>
-            {columns.map((tie) => (
-              <th scope="col" key={tie}>
-                {words.ties[tie]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {results.networks.map(({ contact, ties: counts, other }) => (
-            <tr key={contact}>
-              <th scope="row">
-                {scenario.contacts.find(({ id }) => id === contact)?.name ?? contact}
-              </th>
-              {columns.map((tie) => (
-                <td key={tie}>
-                  {counts[tie] === undefined ? (
-                    <span title={few}>{other === 0 ? "0" : "·"}</span>
-                  ) : (
-                    <>
-                      <meter min={0} max={results.plays} value={counts[tie]} aria-hidden="true" />{" "}
-                      {counts[tie]}
-                    </>
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="hint">· {few}</p>
     </>
   );
 }

@@ -46,6 +46,7 @@ export function OverlayFigure({
   const top = Math.min(-placed.half.y, ...labels.map(({ box }) => box.top)) - 3;
   const bottom = Math.max(placed.half.y, ...labels.map(({ box }) => box.bottom)) + 3;
   const client = scenario.persons.find(({ role }) => role === "client");
+  const nameOf = (contact: string) => scenario.contacts.find(({ id }) => id === contact)?.name;
   const drawn = layers.filter(({ tie }) => tie !== "none");
   return (
     <figure className="network-figure overlay-figure">
@@ -79,6 +80,8 @@ export function OverlayFigure({
         </g>
         {labels.map(({ key, kind, x: middle, top: from, lines }) => (
           <text key={key} className={kind === "ring" ? "ring" : "name"}>
+            {/* Where there is no room a name is cut. */}
+            {kind !== "ring" && <title>{nameOf(key)}</title>}
             {lines.map((line, at) => (
               <tspan key={line} x={middle} y={from + leading * at + LETTERS * 0.88}>
                 {line}
