@@ -6,7 +6,17 @@ import type { Scenario } from "../../src/scenario/scenario.ts";
 import { expectAccessible } from "./accessible.ts";
 import { drawn, keptSteps, map, shipped, whereIs } from "./ecogram.ts";
 import { expect, expectNoSidewaysScroll, open, test } from "./fixtures.ts";
-import { fingers, type Hands, keepPlay, keys, type Stop, tabTo, walkthrough } from "./playing.ts";
+import {
+  answerThere,
+  fingers,
+  type Hands,
+  keepPlay,
+  keys,
+  keysIn,
+  type Stop,
+  tabTo,
+  walkthrough,
+} from "./playing.ts";
 
 /** Choices on the ecogram that ask: what matters most, a decision in parts, deciding together. */
 
@@ -46,30 +56,7 @@ async function atIsa(page: Page, { text, scene }: Stop): Promise<void> {
 
 const card = (page: Page): Locator => page.locator(".map-card");
 
-/** Answers what is asked on a card: all at once, or one after the other. */
-async function answer(page: Page, stop: Stop, hands: Pick<Hands, "answer" | "submit">) {
-  const oneByOne = stop.asked?.some(({ part }) => part === "settled") ?? false;
-  for (const [question, { at }] of (stop.asked ?? []).entries()) {
-    await hands.answer(page, oneByOne ? 0 : question, at);
-    if (oneByOne) await hands.submit(page);
-  }
-  if (!oneByOne) await hands.submit(page);
-}
-
-/** The same hands as in the talk, on the card. */
-const keysOnCard: Pick<Hands, "answer" | "submit"> = {
-  async answer(page, question, at) {
-    const radios = card(page).locator("fieldset").nth(question).getByRole("radio");
-    await tabTo(page, radios.first());
-    await page.keyboard.press("Space");
-    for (let press = 0; press < at; press++) await page.keyboard.press("ArrowDown");
-    await expect(radios.nth(at)).toBeChecked();
-  },
-  async submit(page) {
-    await tabTo(page, card(page).locator("button[type=submit]"));
-    await page.keyboard.press("Enter");
-  },
-};
+const keysOnCard = keysIn(card);
 const fingersOnCard: Pick<Hands, "answer" | "submit"> = {
   answer: (page, question, at) =>
     card(page).locator("fieldset").nth(question).locator("label").nth(at).tap(),
@@ -107,7 +94,7 @@ for (const kind of ["meaning", "decide", "together"] as const) {
     await expect(choice).toBeFocused();
     await page.keyboard.press("Enter");
     await expectAccessible(page);
-    await answer(page, stop, keysOnCard);
+    await answerThere(page, stop.asked ?? [], keysOnCard);
     await expectMade(page, at);
     if (stop.leads) await keys.goOn(page);
   });
@@ -129,7 +116,7 @@ for (const kind of ["meaning", "decide", "together"] as const) {
       await page.touchscreen.tap(box.x + isa.x, box.y + isa.y);
       await card(page).getByRole("button", { name: stop.text }).tap();
       await expectNoSidewaysScroll(page);
-      await answer(page, stop, fingersOnCard);
+      await answerThere(page, stop.asked ?? [], fingersOnCard);
       await expectMade(page, at);
       if (stop.leads) await fingers.goOn(page);
     });

@@ -9,7 +9,7 @@ import { plainText } from "../../src/scenario/rich-text.ts";
 import type { Choice, Scenario } from "../../src/scenario/scenario.ts";
 import { shippedCases } from "../model/shipped-cases.ts";
 import { expect } from "./fixtures.ts";
-import type { Hands, Stop } from "./playing.ts";
+import { answerThere, type Hands, keys, keysIn, type Stop, tabTo } from "./playing.ts";
 
 /** The ecogram of a play, as somebody uses it. */
 export const map = (page: Page): Locator => page.locator("dialog .network-map");
@@ -77,24 +77,53 @@ export const keptSteps = (page: Page): Promise<unknown[]> =>
       .filter((steps) => steps !== undefined),
   );
 
-/** Chooses on the ecogram, in its words, whatever stands on it; everything else as `hands` do. */
-export function byTwin(scenario: Scenario, hands: Hands): Hands & { chosen: string[] } {
+/** Nothing but keys: everything as `keys` do, and what stands on the ecogram there. */
+function onMapBy(
+  scenario: Scenario,
+  at: (page: Page, stop: Stop, contact: string) => Promise<Locator>,
+): Hands & { chosen: string[] } {
   const onMap = mapChoices(scenario);
   const chosen: string[] = [];
   return {
-    ...hands,
+    ...keys,
     chosen,
     async choose(page, stop) {
       const choice = onMap.get(stop.text);
-      if (!choice) return hands.choose(page, stop);
-      await page.locator(".map-door button").click();
+      if (!choice?.contact) return keys.choose(page, stop);
+      await tabTo(page, page.locator(".map-door button"));
+      await page.keyboard.press("Enter");
       await expect(map(page)).toBeVisible();
-      const words = map(page).getByRole("button", { name: "In woorden" });
-      await words.click();
-      const contact = map(page).locator(`.map-twin [data-contact="${choice.contact}"]`);
-      await contact.getByRole("button", { name: stop.text }).click();
+      const place = await at(page, stop, choice.contact);
+      await tabTo(page, place.getByRole("button", { name: stop.text }), "Tab", 90);
+      await page.keyboard.press("Enter");
+      await answerThere(
+        page,
+        stop.asked ?? [],
+        keysIn(() => place),
+      );
       await expect(map(page)).toHaveCount(0);
       chosen.push(choice.id);
+      return "answered";
     },
   };
 }
+
+/** On the drawing, on the card of its contact. */
+export const byDrawing = (scenario: Scenario): Hands & { chosen: string[] } =>
+  onMapBy(scenario, async (page, stop) => {
+    await drawn(page);
+    await tabTo(page, page.getByRole("application"));
+    // The number of a choice goes to whose it is.
+    await page.keyboard.press(stop.key);
+    const card = page.locator(".map-card");
+    await expect(card).toBeFocused();
+    return card;
+  });
+
+/** In the words of the ecogram, at its contact. */
+export const byTwin = (scenario: Scenario): Hands & { chosen: string[] } =>
+  onMapBy(scenario, async (page, _stop, contact) => {
+    await tabTo(page, map(page).getByRole("button", { name: "In woorden" }));
+    await page.keyboard.press("Enter");
+    return map(page).locator(`.map-twin [data-contact="${contact}"]`);
+  });

@@ -1,18 +1,23 @@
+import { byDrawing, shipped } from "./ecogram.ts";
 import { expect, open, test } from "./fixtures.ts";
 import { keys, play, tabTo, walkthrough } from "./playing.ts";
 
-test("a whole play by keyboard only, from the page of the case to the report", async ({ page }) => {
-  const { stops, ending, told } = walkthrough("maandagblad-verpleegkundige");
-  await open(page, "/casussen/john/");
+test("a whole play by keyboard only, on the ecogram too, from the page of the case to the report", async ({
+  page,
+}) => {
+  const { stops, ending, told } = walkthrough("geen-lucht-verpleegkundige", "nah");
+  const hands = byDrawing(shipped("nah"));
+  await open(page, "/casussen/nah/");
   await tabTo(page, page.locator("input[name=role]:checked"));
   await expect(page.locator("input[name=role]:checked")).toHaveValue("nursing");
   await tabTo(page, page.locator("main form button").first());
   await page.keyboard.press("Enter");
 
-  await play(page, stops, keys, async (_stop, at) => {
+  await play(page, stops, hands, async (_stop, at) => {
     // The focus is where the next thing is, so that Tab always leads on from there.
     if (at > 0) await expect(page.locator(".next:focus, .next :focus")).toHaveCount(1);
   });
+  expect(hands.chosen.length).toBeGreaterThanOrEqual(3);
   await expect(page.getByRole("heading", { name: ending })).toBeVisible();
   await page.keyboard.press("Enter");
 

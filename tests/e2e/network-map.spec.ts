@@ -126,12 +126,12 @@ test.describe("on a phone", () => {
   });
 });
 
-test("a whole case, choosing on the ecogram in words alone, on a device without WebGL", async ({
+test("a whole case by keys, all that stands on the ecogram in its words, without WebGL", async ({
   page,
 }) => {
   await page.addInitScript(withoutWebgl);
   await open(page, "/spelen/nah/?role=nursing");
-  const hands = byTwin(nah, keys);
+  const hands = byTwin(nah);
   await play(page, stops, hands);
   expect(hands.chosen.length).toBeGreaterThanOrEqual(3);
   await expect(page.getByRole("heading", { name: ending })).toBeVisible();

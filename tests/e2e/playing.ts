@@ -126,7 +126,8 @@ export async function keepPlay(page: Page, { play, ...rest }: SavedPlay): Promis
 
 /** How somebody uses the page: by keys, or by touch. */
 export type Hands = {
-  choose(page: Page, stop: Stop): Promise<void>;
+  /** Makes a choice; says so when it answered what the choice asks as well. */
+  choose(page: Page, stop: Stop): Promise<"answered" | undefined>;
   /** Takes one answer of the questions that are open, and says that it is done with the last. */
   answer(page: Page, question: number, at: number): Promise<void>;
   submit(page: Page): Promise<void>;
@@ -138,32 +139,38 @@ export const choiceButton = (page: Page, text: string) =>
 
 const goOnButton = (page: Page) => page.locator("[data-go-on]");
 
-/** Presses Tab until something has the focus; fails after a screenful of stops. */
-export async function tabTo(page: Page, goal: Locator, key = "Tab"): Promise<void> {
+/** Presses Tab until something has the focus; fails after a screenful of stops, or `most`. */
+export async function tabTo(page: Page, goal: Locator, key = "Tab", most = 40): Promise<void> {
   const reached = () => goal.evaluate((element) => element === document.activeElement);
-  for (let presses = 0; presses < 40; presses++) {
+  for (let presses = 0; presses < most; presses++) {
     if (await reached()) return;
     await page.keyboard.press(key);
   }
   throw new Error(`Tab does not reach ${goal}`);
 }
 
-/** Nothing but keys: a number chooses, Enter goes on. */
-export const keys: Hands = {
-  async choose(page, stop) {
-    await expect(choiceButton(page, stop.text)).toBeVisible();
-    await page.keyboard.press(stop.key);
-  },
+/** Answers by keys what is asked in one place of the page. */
+export const keysIn = (place: (page: Page) => Locator): Pick<Hands, "answer" | "submit"> => ({
   async answer(page, question, at) {
-    const radios = page.locator(".next fieldset").nth(question).getByRole("radio");
+    const radios = place(page).locator("fieldset").nth(question).getByRole("radio");
     await tabTo(page, radios.first());
     await page.keyboard.press("Space");
     for (let press = 0; press < at; press++) await page.keyboard.press("ArrowDown");
     await expect(radios.nth(at)).toBeChecked();
   },
   async submit(page) {
-    await tabTo(page, page.locator(".next button[type=submit]"));
+    await tabTo(page, place(page).locator("button[type=submit]"));
     await page.keyboard.press("Enter");
+  },
+});
+
+/** Nothing but keys: a number chooses, Enter goes on. */
+export const keys: Hands = {
+  ...keysIn((page) => page.locator(".next")),
+  async choose(page, stop) {
+    await expect(choiceButton(page, stop.text)).toBeVisible();
+    await page.keyboard.press(stop.key);
+    return undefined;
   },
   async goOn(page) {
     await expect(goOnButton(page)).toBeVisible();
@@ -177,6 +184,7 @@ export const fingers: Hands = {
     // Two taps in one place within half a second are a double touch, of which the page takes one.
     await page.locator(".play-bar .here").tap();
     await choiceButton(page, stop.text).tap();
+    return undefined;
   },
   answer: (page, question, at) =>
     page.locator(".next fieldset").nth(question).locator("label").nth(at).tap(),
@@ -196,8 +204,8 @@ export async function play(
 ): Promise<void> {
   for (const [at, stop] of stops.entries()) {
     await each(stop, at);
-    if (!stop.asked || !stop.alone) await hands.choose(page, stop);
-    await answerAll(page, stop.asked ?? [], hands);
+    const made = !stop.asked || !stop.alone ? await hands.choose(page, stop) : undefined;
+    if (made !== "answered") await answerAll(page, stop.asked ?? [], hands);
     if (stop.leads) await hands.goOn(page);
   }
 }
@@ -206,6 +214,20 @@ export async function play(
 async function takeScreen(page: Page, hands: Hands): Promise<void> {
   await expect(page.locator(".next :is(.hand-over, fieldset)").first()).toBeVisible();
   if ((await page.locator(".next .hand-over").count()) > 0) await hands.goOn(page);
+}
+
+/** What a choice asks, on a card or in words of the ecogram: there one screen does not change hands. */
+export async function answerThere(
+  page: Page,
+  asked: NonNullable<Stop["asked"]>,
+  hands: Pick<Hands, "answer" | "submit">,
+): Promise<void> {
+  const oneByOne = asked.some(({ part }) => part === "settled");
+  for (const [question, { at }] of asked.entries()) {
+    await hands.answer(page, oneByOne ? 0 : question, at);
+    if (oneByOne) await hands.submit(page);
+  }
+  if (asked.length > 0 && !oneByOne) await hands.submit(page);
 }
 
 /** Deciding together comes one question after the other; everything else asks all at once. */
