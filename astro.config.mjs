@@ -53,7 +53,7 @@ const playCore = new RegExp(
     "node_modules/(react|react-dom|scheduler|xstate|@xstate/react|use-sync-external-store)/",
     "src/scenario/(here|is-id|mode-of|option-parts|plain-text|safe-link|vocabulary)\\.ts$",
     "src/engine/(answers|answered|checksum|fork|graph|hearing|holds|machine|picture|play-link|replay|state|step|ties|transcript)\\.ts$",
-    "src/player/(messages|page|device|parts/later|play/names|play/scene-groups|store/[a-z-]+|text/[a-zA-Z-]+)\\.tsx?$",
+    "src/player/(messages|page|device|address/[a-z-]+|case/case-machine|parts/(later|Portrait)|play/names|play/scene-groups|store/[a-z-]+|text/[a-zA-Z-]+)\\.tsx?$",
   ]
     .join("|")
     .replaceAll("/", "[\\\\/]"),
