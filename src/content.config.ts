@@ -57,6 +57,8 @@ export const collections = {
       short: z.string(),
       part: z.enum(handbookParts),
       path: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+      /** What else people type who look for this chapter: words that need not stand in it. */
+      find: z.string().default(""),
       list: z.enum(handbookLists).optional(),
     }),
   }),

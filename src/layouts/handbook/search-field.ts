@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchResult } from "minisearch";
 import { searchForgiving } from "../../search/forgiving.ts";
+import { askedWords } from "./asked-words.ts";
 import { excerpt } from "./excerpt.ts";
 import { type Place, searchOptions } from "./search-options.ts";
 
@@ -29,7 +30,7 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
 
   const show = () => {
     const query = field.value.trim();
-    const found = query ? searchForgiving(index, query) : [];
+    const found = query ? searchForgiving(index, askedWords(query)) : [];
     list.replaceChildren(...found.slice(0, MOST).map(toItem));
     list.hidden = found.length === 0;
     const { none, one, some, most } = form.dataset;

@@ -20,7 +20,7 @@ export async function searchIndex(locale: Locale): Promise<string> {
  * @throws when a heading cannot be found back in the page that is made of it
  */
 async function placesIn({ href, entry }: Chapter, locale: Locale): Promise<Omit<Place, "id">[]> {
-  const { title, short, list } = entry.data;
+  const { title, short, find, list } = entry.data;
   const { headings } = await render(entry);
   const [opening, ...sections] = sectionsOf(entry.body ?? "");
   const anchors = headings.filter(({ depth }) => depth === 2 || depth === 3);
@@ -31,7 +31,7 @@ async function placesIn({ href, entry }: Chapter, locale: Locale): Promise<Omit<
   }
   const place = { chapter: title, names: "" };
   return [
-    { ...place, href, heading: title, text: `${short} ${opening?.text ?? ""}` },
+    { ...place, href, heading: title, names: find, text: `${short} ${opening?.text ?? ""}` },
     ...sections.map(({ heading, text }, at) => ({
       ...place,
       href: `${href}#${anchors[at]?.slug}`,

@@ -13,9 +13,21 @@ export type Place = {
   text: string;
 };
 
-/** How the index is made when the site is built and read in the browser: the same in both places. */
-export const searchOptions: Options<Place> = forgivingOptions({
-  fields: ["heading", "names", "text"],
+const forgiving: Options<Place> = forgivingOptions({
+  fields: ["heading", "names", "text", "chapter"],
   storeFields: ["href", "chapter", "heading", "text"],
-  boost: { heading: 4, names: 6 },
+  boost: { heading: 4, names: 6, chapter: 2 },
 });
+
+/** So much does one of the many messages count beside a chapter that somebody may read. */
+const MESSAGE = 0.4;
+const isMessage = (href: unknown): boolean => /\/(?:meldingen|messages)\/#/.test(String(href));
+
+/** How the index is made when the site is built and read in the browser: the same in both places. */
+export const searchOptions: Options<Place> = {
+  ...forgiving,
+  searchOptions: {
+    ...forgiving.searchOptions,
+    boostDocument: (_id, _term, stored) => (isMessage(stored?.href) ? MESSAGE : 1),
+  },
+};

@@ -32,7 +32,8 @@ export function DeskLayout(props: DeskLayoutProps) {
   const { messages } = useWords();
   const say = messages.tabs;
   const wide = useMedia("(min-width: 64rem)");
-  const there = locales.filter((locale) => editors[locale]);
+  const others = locales.filter((locale) => locale !== source);
+  const there = [source, ...others].filter((locale) => editors[locale]);
   const both = there.length > 1;
   const sheet = editors[view.sheet] ? view.sheet : (there[0] ?? source);
   const sheetTabs = there.map(
@@ -120,7 +121,7 @@ export function DeskLayout(props: DeskLayoutProps) {
         {above}
         {twoSheets ? (
           <div className="pair-of-sheets">
-            {[source, ...there.filter((locale) => locale !== source)].map((locale) => (
+            {there.map((locale) => (
               <section key={locale} aria-labelledby={`sheet-${locale}`}>
                 <h2 id={`sheet-${locale}`}>{sheetTabs.find(({ id }) => id === locale)?.title}</h2>
                 {slot(locale)}

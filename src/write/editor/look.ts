@@ -118,6 +118,7 @@ export const paper = EditorView.theme({
     fontSize: "0.9em",
     padding: "0.25em 0.8em",
   },
+  ".cm-selectionMatch": { backgroundColor: "color-mix(in oklab, var(--tint) 80%, transparent)" },
   ".cm-searchMatch": { backgroundColor: "color-mix(in oklab, var(--social) 30%, transparent)" },
   ".cm-searchMatch-selected": {
     backgroundColor: "color-mix(in oklab, var(--social) 55%, transparent)",

@@ -90,7 +90,9 @@ export function PlayPanel({ check, playing, here, sheet, onPlay }: PlayPanelProp
     </form>
   );
 
+  /** Where the cursor is; from an ending there is nothing to play. */
   function known(id: string | undefined): string {
-    return scenario?.scenes.some((scene) => scene.id === id) ? (id ?? "") : "";
+    const scene = scenario?.scenes.find((each) => each.id === id);
+    return scene && scene.kind !== "ending" ? scene.id : "";
   }
 }
