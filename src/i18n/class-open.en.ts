@@ -20,8 +20,7 @@ export const classOpenEn: ClassOpenMessages = {
     now: "Right after each choice",
   },
   ways: "How may they join?",
-  nicknames:
-    "Ask for a nickname. You see it during the class, and so does a partner on another device. After that it is gone.",
+  nicknames: "Ask for a nickname. Only you see it, during the class. After that it is gone.",
   private:
     "You see numbers, never who chose what. A day after the end everything is erased, and earlier if you want.",
   go: "Open the class",

@@ -19,8 +19,7 @@ export const classOpenNl = {
     now: "Meteen na elke keuze",
   },
   ways: "Hoe mogen ze meedoen?",
-  nicknames:
-    "Vraag om een bijnaam. Jij ziet die tijdens de les, en een partner op een ander apparaat. Daarna is hij weg.",
+  nicknames: "Vraag om een bijnaam. Alleen jij ziet die, tijdens de les. Daarna is hij weg.",
   private:
     "Je ziet aantallen, nooit wie wat koos. Een dag na afloop wordt alles gewist, en eerder als jij dat wilt.",
   go: "Open de les",

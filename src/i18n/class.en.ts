@@ -46,8 +46,7 @@ export const classEn: ClassMessages = {
     },
     role: "As whom?",
     nickname: "Nickname, if you like",
-    nicknameHint:
-      "Your lecturer sees it during the class, and so does a partner on another device. After that it is gone.",
+    nicknameHint: "Only your lecturer sees it, during the class. After that it is gone.",
     go: "Join",
     joining: "Joining…",
     keep: "Leave it as it is",

@@ -46,8 +46,7 @@ export const classNl = {
     },
     role: "Als wie?",
     nickname: "Bijnaam, als je wilt",
-    nicknameHint:
-      "Je docent ziet die tijdens de les, en je partner op een ander apparaat. Daarna is hij weg.",
+    nicknameHint: "Alleen je docent ziet die, tijdens de les. Daarna is hij weg.",
     go: "Doe mee",
     joining: "Je wordt aangemeld…",
     keep: "Laat het zo",

@@ -76,7 +76,7 @@ export function messageFor(
   const me = who === null ? undefined : state.participants.get(who);
   if (seat === "participant") {
     if (!me) return null;
-    if (since === 0 || me.changed > since) set.you = youSection(state, me, devices);
+    if (since === 0 || me.changed > since) set.you = youSection(state, me);
     if (since === 0 || state.changed.vote > since) set.vote = voteSection(state, false);
   }
   const sections =

@@ -1,11 +1,11 @@
 import type { Role } from "../../scenario/vocabulary.ts";
 import type { PairSection, YouSection } from "../protocol/view.ts";
 import { isWaiting } from "./decide-pair.ts";
-import { type Devices, textOf } from "./seen.ts";
+import { textOf } from "./seen.ts";
 import type { ClassState, Participant, PlayRecord } from "./state.ts";
 
 /** What somebody sees of their own, and of the one they play with. */
-export function youSection(state: ClassState, me: Participant, devices: Devices): YouSection {
+export function youSection(state: ClassState, me: Participant): YouSection {
   const play = state.plays.get(me.play);
   const texts = [...state.texts.values()].filter(({ owner }) => owner === me.id);
   return {
@@ -15,7 +15,7 @@ export function youSection(state: ClassState, me: Participant, devices: Devices)
     play: me.play,
     steps: [...(play?.steps ?? [])],
     finished: play?.finished ?? false,
-    pair: pairSection(state, me, play, devices),
+    pair: pairSection(state, me, play),
     votes: { ...me.votes },
     texts: texts.map((text) => ({ ...textOf(text), shown: text.shown })),
     banned: me.banned,
@@ -26,19 +26,16 @@ function pairSection(
   state: ClassState,
   me: Participant,
   play: PlayRecord | undefined,
-  devices: Devices,
 ): PairSection | null {
   if (isWaiting(me)) return { state: "waiting", word: me.word };
   const partner = me.partner === null ? undefined : state.participants.get(me.partner);
   if (!partner?.role || !play) return null;
-  const nickname = devices.nicknames.get(partner.id);
   const away = partner.connection === null && partner.goneSince !== null;
   const together = play.together && togetherOf(play, me, partner);
   return {
     state: "paired",
     partner: {
       role: partner.role,
-      ...(nickname !== undefined && { nickname }),
       presence: partner.scripted ? "scripted" : away ? "away" : "here",
     },
     ...(together && { together }),

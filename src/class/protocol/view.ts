@@ -116,7 +116,6 @@ export type PairSection =
       state: "paired";
       partner: {
         role: Role;
-        nickname?: string;
         /** `scripted`: gone for a minute, the case speaks for them until they are back. */
         presence: "here" | "away" | "scripted";
       };

@@ -100,7 +100,7 @@ export class Audience {
     for (const listener of this.#listeners)
       if (listener.who === who) {
         const { since: seq } = listener;
-        listener.send(JSON.stringify({ life: this.life, seq, set: { nickname } }), seq);
+        listener.send(this.#written({ seq, set: { nickname } }), seq);
       }
     this.#noteDevices(state);
   }
