@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { basename, delimiter, dirname, join } from "node:path";
 import { Refusal } from "./refusal.mjs";
 
-/** @typedef {{ cwd: string, env?: NodeJS.ProcessEnv, capture?: boolean, node?: string }} Options */
+/** @typedef {{ cwd: string, env?: NodeJS.ProcessEnv, capture?: boolean, hold?: boolean, node?: string }} Options */
 /** @typedef {{ code: number, output: string }} Ended */
 
 /**
@@ -11,27 +11,27 @@ import { Refusal } from "./refusal.mjs";
  *
  * @param {string} program
  * @param {string[]} args
- * @param {Options & { shell?: boolean }} options `capture` also returns what was printed
+ * @param {Options & { shell?: boolean }} options `capture` also returns what was printed;
+ *   `hold` prints it when the program has ended, so that two at once do not write through each other
  * @returns {Promise<Ended>} the exit code (1 when a signal ended it)
  * @throws {Refusal} when the program does not exist or may not be run
  */
-function program(program, args, { cwd, env, capture = false, shell = false }) {
+function program(program, args, { cwd, env, capture = false, hold = false, shell = false }) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...env },
-      stdio: capture ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"],
+      stdio: capture || hold ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"],
       shell,
     });
     let output = "";
-    child.stdout?.on("data", (part) => {
+    /** @param {NodeJS.WriteStream} to */
+    const passOn = (to) => (/** @type {Buffer} */ part) => {
       output += part;
-      process.stdout.write(part);
-    });
-    child.stderr?.on("data", (part) => {
-      output += part;
-      process.stderr.write(part);
-    });
+      if (!hold) to.write(part);
+    };
+    child.stdout?.on("data", passOn(process.stdout));
+    child.stderr?.on("data", passOn(process.stderr));
     const forward = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal);
     const signals = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
     for (const signal of signals) process.on(signal, forward);
@@ -44,6 +44,7 @@ function program(program, args, { cwd, env, capture = false, shell = false }) {
     });
     child.once("close", (code) => {
       done();
+      if (hold) process.stdout.write(output);
       resolve({ code: code ?? 1, output });
     });
   });
