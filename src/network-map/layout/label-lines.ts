@@ -50,7 +50,6 @@ export function nameLines(
   width: number,
   measure: (text: string) => number,
 ): string[][] {
-  const isCut = (lines: readonly string[]) => lines.some((line) => line.endsWith("…"));
   const usual = labelLines(name, width, measure);
   // No wider than it takes: over two lines where one would be longer still.
   const least = Math.max(width, Math.min(...halves(name).map((lines) => widest(lines, measure))));
@@ -58,6 +57,10 @@ export function nameLines(
   const short = labelLines(shortName(name), width, measure);
   return short.join(" ") === whole.join(" ") ? [whole] : [whole, short];
 }
+
+/** Whether part of a name is left out. */
+export const isCut = (lines: readonly string[]): boolean =>
+  lines.some((line) => line.endsWith("…"));
 
 /** A name without what is said of somebody after it: "Marjan, his daughter" is Marjan. */
 export const shortName = (name: string): string => name.split(",", 1)[0]?.trim() || name;

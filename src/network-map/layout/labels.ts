@@ -10,8 +10,8 @@ export const overlap = (one: Box, other: Box): boolean =>
   one.top < other.bottom &&
   other.top < one.bottom;
 
-/** How large the words of a label are. */
-type Size = { width: number; height: number };
+/** How large the words of a label are; `cut` when some are left out. */
+type Size = { width: number; height: number; cut: boolean };
 
 /** Something that wants a label: where its node is on the surface, and how large its words are. */
 export type Wanted = Point & {
@@ -55,9 +55,15 @@ export function placeLabels(
     const places = each.sizes.map((words) =>
       candidates(each, words, within).filter((box) => grid.isFree(box)),
     );
-    // Rather a short name on free ground than a long one across a line; on a line, the shortest.
-    let size = places.findIndex((boxes) => boxes.some((box) => lines.isFree(box)));
-    if (size < 0) size = places.findLastIndex((boxes) => boxes.length > 0);
+    const clear = places.map((boxes) => boxes.some((box) => lines.isFree(box)));
+    // Rather a short name on free ground than a long one across a line, and rather that than half a name.
+    const size = [
+      places.findIndex((_, at) => clear[at] && !each.sizes[at]?.cut),
+      places.findLastIndex((boxes, at) => boxes.length > 0 && !each.sizes[at]?.cut),
+      clear.indexOf(true),
+      places.findLastIndex((boxes) => boxes.length > 0),
+    ].find((at) => at >= 0);
+    if (size === undefined) return [];
     const boxes = places[size] ?? [];
     const free = boxes.find((box) => lines.isFree(box)) ?? boxes[0];
     if (!free) return [];

@@ -1,5 +1,5 @@
 import type { Ring } from "../../scenario/vocabulary.ts";
-import { nameLines } from "./label-lines.ts";
+import { isCut, nameLines } from "./label-lines.ts";
 import { type Box, type Label, overlap, placeLabels } from "./labels.ts";
 import type { Line } from "./line-mask.ts";
 import type { Placed, PlacedNode } from "./place.ts";
@@ -69,6 +69,7 @@ export function networkLabels(
     sizes: (ways.get(id) ?? []).map((lines) => ({
       width: Math.max(0, ...lines.map(measure)),
       height: lines.length * leading,
+      cut: isCut(lines),
     })),
   }));
   const ground = {
