@@ -35,17 +35,17 @@ const tried = (scenario: Scenario, state: State, choice: Choice): (Answer | unde
   { nobody: "nothing" },
 ];
 
-/** Of what comes back thousands of times so many are looked at first, and then one of so many. */
-const FIRST = 32;
-const ONE_OF = 16;
-const sampler = () => {
+/** Of what comes back thousands of times the first ones are looked at, and then one of so many. */
+const sampler = ({ first, oneOf }: { first: number; oneOf: number }) => {
   const counts = new Map<string, number>();
   return (kind: string): boolean => {
     const count = counts.get(kind) ?? 0;
     counts.set(kind, count + 1);
-    return count < FIRST || count % ONE_OF === 0;
+    return count < first || count % oneOf === 0;
   };
 };
+const OF_STATES = { first: 1000, oneOf: 16 };
+const OF_EDGES = { first: 32, oneOf: 16 };
 
 /** The same answer to the same choice in the same scene, that comes to the same. */
 const kindOf = ({ scene }: State, choice: Choice, answer: Answer | undefined, made: Step): string =>
@@ -80,7 +80,8 @@ function compareEdge(
 /**
  * Sends every choice of the scene, with every answer, to the machine in the states that exploring
  * reaches, and compares with `step`: same next state where it is possible, nothing where it is not.
- * Every kind of edge is compared, and of a kind with thousands of edges a part, from all over the case.
+ * Of a scene with thousands of states a part is looked at, and of a kind with thousands of edges too,
+ * from all over the case.
  * @returns how many choices and answers were compared
  */
 function compareEverywhere(
@@ -91,20 +92,24 @@ function compareEverywhere(
 ): number {
   const machine = createPlayMachine(scenario, mode, part);
   const found = walk(programOf(scenario, mode, part), most);
-  const isLookedAt = sampler();
-  // A full state for each reduced one, by the step over which it was first reached.
-  const states: State[] = [initialState(scenario, mode, part)];
+  const [isVisited, isLookedAt] = [sampler(OF_STATES), sampler(OF_EDGES)];
+  // A full state for a reduced one, by the steps over which it was first reached.
+  const states = new Map([[0, initialState(scenario, mode, part)]]);
+  const stateAt = (at: number): State => {
+    const known = states.get(at);
+    if (known) return known;
+    const before = stateAt(found.parent[at] as number);
+    const effect = found.effects[found.parentEffect[at] as number] as Effect;
+    const choice = effect.choice.id;
+    const made = step(scenario, before, choice, answerFor(scenario, before, effect));
+    if (!made.ok) throw new Error(`explored, and yet ${made.reason}: ${before.scene}/${choice}`);
+    states.set(at, made.state);
+    return made.state;
+  };
   let compared = 0;
   for (let at = 0; at < found.states; at++) {
-    if (at > 0) {
-      const before = states[found.parent[at] as number] as State;
-      const effect = found.effects[found.parentEffect[at] as number] as Effect;
-      const choice = effect.choice.id;
-      const made = step(scenario, before, choice, answerFor(scenario, before, effect));
-      if (!made.ok) throw new Error(`explored, and yet ${made.reason}: ${before.scene}/${choice}`);
-      states.push(made.state);
-    }
-    const state = states[at] as State;
+    if (!isVisited(String(found.room[at]))) continue;
+    const state = stateAt(at);
     const over = isOver(scenario, state, part);
     let known: ReturnType<typeof snapshotAt> | undefined;
     const snapshot = () => {
