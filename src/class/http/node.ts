@@ -25,16 +25,24 @@ export function askedOf(request: IncomingMessage, proxy: Proxy): Asked {
   };
 }
 
+/**
+ * So much of a body that is too large is read all the same, and dropped: a connection that ends while
+ * the other side still writes is reset, and a proxy then tells of a server that is gone.
+ */
+const mostDropped = 8 * 1024 * 1024;
+
 async function bodyOf(request: IncomingMessage, most: number): Promise<string | null> {
-  if (Number(request.headers["content-length"] ?? 0) > most) return null;
+  if (Number(request.headers["content-length"] ?? 0) > mostDropped) return null;
   const parts: Buffer[] = [];
   let size = 0;
   try {
     for await (const part of request as AsyncIterable<Buffer>) {
       size += part.length;
-      if (size > most) return null;
-      parts.push(part);
+      if (size > mostDropped) return null;
+      if (size > most) parts.length = 0;
+      else parts.push(part);
     }
+    if (size > most) return null;
   } catch {
     // Whoever sent it is gone in the middle, and reads no answer: no fault of ours.
     return "";
@@ -50,7 +58,7 @@ export function write(response: ServerResponse, answered: Answered): void {
   for (const [name, value] of Object.entries(answered.headers)) response.setHeader(name, value);
   response.statusCode = answered.status;
   if ("body" in answered) {
-    // What is left of a body that was too large is not read: the connection ends with the answer.
+    // What is left of a body that was far too large is not read: the connection ends with the answer.
     if (answered.status === 413) response.setHeader("Connection", "close");
     response.setHeader("Content-Length", Buffer.byteLength(answered.body));
     response.end(answered.body);

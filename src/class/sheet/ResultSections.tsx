@@ -135,7 +135,13 @@ export function Networks({ scenario, results }: GroupProps) {
               {scenario.contacts.find(({ id }) => id === contact)?.name ?? contact}
             </th>
             {columns.map((tie) => (
-              <td key={tie}>{counts[tie] ?? (other === 0 ? 0 : <small>{words.few}</small>)}</td>
+              <td
+                key={tie}
+                data-label={words.ties[tie]}
+                className={counts[tie] ? undefined : "none"}
+              >
+                {counts[tie] ?? (other === 0 ? 0 : <small>{words.few}</small>)}
+              </td>
             ))}
           </tr>
         ))}

@@ -23,7 +23,7 @@ export type TogetherDevicesProps = AskFormProps & {
  */
 export function TogetherDevices(props: TogetherDevicesProps) {
   const { scenario, state, choice, heading, role, pair, onPropose, onSettle } = props;
-  const { pair: words, roles: names } = useClassWords().messages;
+  const { pair: words, roles: names, debrief } = useClassWords().messages;
   const asks = choice.asks.kind === "together" ? choice.asks : undefined;
   const now = pair.together?.choice === choice.id ? pair.together : undefined;
   const parts = openAnswers(scenario, state, choice);
@@ -56,7 +56,7 @@ export function TogetherDevices(props: TogetherDevicesProps) {
           legend={words.propose}
           hint={words.proposeHint}
           send={words.send}
-          reason={{ label: words.reason, hint: words.reasonHint }}
+          reason={{ label: words.reason, hint: `${words.reasonHint} ${debrief.help}` }}
           options={optionsOf(role).map(({ id }) => ({ id, text: textOf(id) }))}
           onSend={(option, reason) => onPropose(choice.id, option, reason)}
         />
