@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { startPostgres } from "../fixtures/postgres/server.ts";
 import { bareFanOut } from "./bare.ts";
 import { ms } from "./figures.ts";
 import { type LessonFigures, lesson } from "./lesson.ts";
@@ -32,6 +33,23 @@ it(
       tell(figures, bare);
       expect(figures).toMatchObject({ errors: 0, missedOrDouble: 0 });
       if (long) expect(figures.fanOutP95 / bare).toBeLessThanOrEqual(2.5);
+    }
+  },
+  hour,
+);
+
+it(
+  "the same on PostgreSQL",
+  async () => {
+    const postgres = await startPostgres();
+    try {
+      const students = long ? 1_000 : 100;
+      const url = await postgres.database("load");
+      const figures = await lesson(students, { DATABASE_URL: url });
+      tell(figures, await bareFanOut(students));
+      expect(figures).toMatchObject({ errors: 0, missedOrDouble: 0 });
+    } finally {
+      await postgres.stop();
     }
   },
   hour,
