@@ -164,11 +164,19 @@ export function encodingOf(program: Program): Encoding {
       if (!gauge?.meter) return undefined;
       const { word, values, index } = gauge;
       const { min, max } = gauge.meter;
+      const after = (number: number): number => {
+        const value = Math.min(max, Math.max(min, (values[number] as number) + by));
+        const known = index.get(value);
+        if (known !== undefined) return known;
+        index.set(value, values.length);
+        return values.push(value) - 1;
+      };
+      /** By the number of the value before. */
+      const becomes: number[] = [];
       return (row) => {
-        const value = Math.min(max, Math.max(min, (values[row[word] as number] as number) + by));
-        const number = index.get(value) ?? values.push(value) - 1;
-        index.set(value, number);
-        row[word] = number;
+        const number = row[word] as number;
+        becomes[number] ??= after(number);
+        row[word] = becomes[number];
       };
     },
     mend(room, mended) {
