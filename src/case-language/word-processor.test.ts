@@ -81,6 +81,34 @@ const slips: Record<string, [id: string, text: string]> = {
   ],
   "long dashes for hyphens": ["front-matter-missing", begun.replaceAll(/^---$/gm, "—")],
   "a long dash that closes": ["front-matter-not-closed", begun.replace("\n---\n", "\n———\n")],
+  "values without quotation marks": [
+    "attribute-without-quotes",
+    changed(
+      '<Choice id="thuis" move="closed-question" to="keuken">',
+      "<Choice id=thuis move=closed-question to=keuken>",
+    ),
+  ],
+  "a colon for an equals sign": [
+    "attribute-without-equals",
+    changed('for="nursing" tells="val"', 'for: "nursing" tells="val"'),
+  ],
+  "a scene that closes at once": [
+    "tag-closed-at-once",
+    changed('title="Bij de poort" place="erf">', 'title="Bij de poort" place="erf" />'),
+  ],
+  "an article before an id": ["unknown-fact", changed('tells="emmer"', 'tells="de emmer"')],
+  "else between two scenes": [
+    "condition-unreadable",
+    changed("samen if told(greet), beneden", "samen if told(greet) else beneden"),
+  ],
+  "a detail that begins with a tab": [
+    "front-matter-unreadable",
+    changed("length: short", "\tlength: short"),
+  ],
+  "a detail with words in quotation marks": [
+    "front-matter-unreadable",
+    changed("summary: Meneer Talsma", 'summary: "Meneer Talsma"'),
+  ],
   "bullets of a word processor": [
     "debrief-not-a-list",
     changed("\n- Bij welke", "\n•\tBij welke").replace("- Wat heb je niet", "•\tWat heb je niet"),
@@ -102,6 +130,15 @@ describe("a slip of somebody who knows a word processor", () => {
           '</Choice>\n\n</Scene>\n\n<Scene id="erf"',
           '</Scene>\n\n</Choice>\n\n<Scene id="erf"',
         ),
+      ],
+      ["case-begins-again", `${begun}\n${begun}`],
+      ["duplicate-id", changed('<Scene id="erf"', '<Scene id="keuken"')],
+      ["duplicate-id", changed('<Person id="sami"', '<Person id="ilse"')],
+      [
+        "tag-not-here",
+        begun
+          .replace('<Choice id="opstap"', '<If id="mits" when="told(hok)">\n<Choice id="opstap"')
+          .replace(/(<Choice id="opstap"[\s\S]*?<\/Choice>)/, "$1\n</If>"),
       ],
       ["attribute-without-equals", changed('title="Bij de poort"', 'title="Bij "de" poort"')],
       ["attribute-without-value", changed('<Say who="ilse" mood="tired">', "<Say ilse>")],

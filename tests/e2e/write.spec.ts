@@ -101,12 +101,33 @@ test("what a translation lacks is told, added and marked; what is read again is 
   );
   await expect(page.getByText("1 onderdeel ontbreekt nog.")).toBeVisible();
   await page.getByRole("button", { name: "Vul aan wat ontbreekt" }).click();
-  await expect(page.getByText("1 toegevoegd, met de woorden van de bron")).toBeVisible();
+  await expect(page.getByText("1 klaargezet, met de woorden van de bron")).toBeVisible();
   await expect(page.getByText(/1 onderdeel wacht op vertaling/)).toBeVisible();
   await expect(page.getByText(/Van 1 onderdeel is de bron veranderd/)).toBeVisible();
   await page.getByRole("button", { name: "Alles nagelezen: zet op bij" }).click();
   await expect(page.getByText(/op bij gezet/)).toBeVisible();
   await expect(page.getByText(/Van 1 onderdeel is de bron veranderd/)).toHaveCount(0);
+  // What was translated is told by its name, and done with a button.
+  await expect(page.getByText('<Ending id="lucht"> wacht nog op vertaling.')).toBeVisible();
+  await page.getByRole("button", { name: /^Dit is vertaald/ }).click();
+  await expect(page.getByText("De vertaling is bij.")).toBeVisible();
+});
+
+test("a text in English is the source, and what begins on the English page is in English", async ({
+  page,
+}) => {
+  await open(page, "/schrijven/");
+  await page.getByText("Of plak een tekst").click();
+  const [text] = [readFileSync("content/handbook/en/first-case.mdx", "utf8")].map(
+    (chapter) => chapter.slice(chapter.lastIndexOf("```mdx case\n") + 12).split("\n```")[0] ?? "",
+  );
+  await page.getByLabel("De tekst van een casus").fill(text ?? "");
+  await page.getByRole("button", { name: "Open deze tekst" }).click();
+  await expect(page.getByText(/Er is nog geen tekst in het Nederlands/)).toBeVisible();
+  await open(page, "/en/write/");
+  await page.getByRole("button", { name: "Begin", exact: true }).click();
+  await expect(page.getByRole("tab", { name: "English (source)" })).toBeVisible();
+  await expect(editor(page)).toContainText("Who is in it. The client has");
 });
 
 test("two tabs: both texts are kept, and somebody chooses", async ({ page, context }) => {

@@ -13,6 +13,17 @@ const lacking: ReadonlySet<DiagnosticId> = new Set<DiagnosticId>([
   "together-needs-options",
   "together-without-other",
 ]);
+/** Which tags give what is unknown its id: of two that have the same one, one was meant to have another. */
+const givenBy: Partial<Record<DiagnosticId, readonly string[]>> = {
+  "unknown-person": ["Person"],
+  "unknown-place": ["Place"],
+  "unknown-fact": ["Fact"],
+  "unknown-contact": ["Contact"],
+  "unknown-meter": ["Meter"],
+  "unknown-flag": ["Flag"],
+  "unknown-scene": ["Scene", "Ending"],
+  "unknown-target": ["Scene", "Ending"],
+};
 /** What a tag that is still being typed cannot be, or have, yet. */
 const early: ReadonlySet<DiagnosticId> = new Set<DiagnosticId>([
   "stray-closing-tag",
@@ -34,7 +45,17 @@ export function withoutSequels(problems: readonly Problem[]): Problem[] {
     const end = open.get(start);
     return end === undefined ? [] : [{ start, end }];
   });
-  return problems.filter(({ id, at, suggestion }) => {
+  const doubled = problems
+    .filter(({ id }) => id === "duplicate-id")
+    .map(({ params }) => params.tag);
+  return problems.filter(({ id, at, suggestion, params }) => {
+    // Each id that stands twice explains one that stands nowhere; a slip of the hand comes once.
+    const slip = suggestion !== undefined && !(Number(params.more) > 0);
+    const meant = slip ? -1 : doubled.findIndex((tag) => givenBy[id]?.includes(String(tag)));
+    if (meant >= 0) {
+      doubled.splice(meant, 1);
+      return false;
+    }
     if (id === "tag-not-finished") return true;
     if (typing.some(({ start, end }) => at.start >= start && at.start < end)) return false;
     // With a guess at what was meant it is a second mistake, to be told as well.

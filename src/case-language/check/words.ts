@@ -13,7 +13,7 @@ export function checkWords(nodes: readonly CaseNode[], source: Source, report: R
     const { name, content, wordless } = node.tag;
     if (content === "words" && !wordless && node.words.length === 0 && !node.wordsWrong)
       report("empty-words", node.at, { tag: name });
-    if (content === "story" && name !== "Scene" && node.children.length === 0)
+    if (content === "story" && name !== "Scene" && node.children.length === 0 && !node.wordsWrong)
       report("empty-words", node.at, { tag: name });
     if (content === "words" && node.tag.children.length > 0) checkOrder(node, report);
     if (name === "Debrief") checkQuestions(node, source.text, report);

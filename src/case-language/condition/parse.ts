@@ -151,6 +151,12 @@ export function parseCondition(
       report("condition-bracket", span(name.at, argument.at), {});
       throw new Unreadable();
     }
+    // `tie(buurman, lost)`: what belongs together is parted by a slash here.
+    if (close.text === "," && argument.at.end === close.at.start) {
+      const at = { start: close.at.start, end: peek().at.start };
+      report("condition-unreadable", at, { found: close.text }, "/");
+      throw new Unreadable();
+    }
     if (close.kind !== "close") throw unexpected(close);
     const wrong = notAllowed(predicates[known].argument, argument);
     if (wrong) {

@@ -223,7 +223,11 @@ function readChanges(attribute: Attribute, report: Report): Change[] {
     if (!match) {
       const text = item.value.trim();
       const at: Span = text === "" ? attribute.valueAt : item.at;
-      report("change-unreadable", at, { found: text });
+      // `energie min 1`, `energie-1`
+      const meant = /^([\p{L}][\p{L}\p{N}_-]*?)\s*(-|−|–|\+|min|minus|plus)\s*(\d+)$/iu.exec(text);
+      const [, meter = "", sign = "", by = ""] = meant ?? [];
+      const written = `${meter} ${/^(?:\+|plus)$/i.test(sign) ? "+" : "-"}${by}`;
+      report("change-unreadable", at, { found: text }, meant ? written : undefined);
       return [];
     }
     const [, lead = "", meter = "", gap = "", by = ""] = match;

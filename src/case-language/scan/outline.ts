@@ -22,7 +22,7 @@ export type Element = {
   close?: TagToken;
   at: Span;
   pieces: (Element | Segment)[];
-  /** Words of it went to a tag of which only the end is there. */
+  /** What stood in it went to another: a tag that cannot be here, or one of which only the end is there. */
   lent?: true;
 };
 
@@ -122,6 +122,8 @@ export function buildOutline(source: Source, tokens: Token[], report: Report): O
       closeDownTo(level, token.at.start);
       return inside();
     }
+    const holder = stack.at(-1);
+    if (holder) holder.lent = true;
     report("tag-not-here", token.at, {
       tag: token.name,
       parent: stack.at(-1)?.open.name ?? "",

@@ -71,6 +71,7 @@ import { meterStartOutside } from "./meter-start-outside.ts";
 import { meterWithoutRoom } from "./meter-without-room.ts";
 import { mismatchedClosingTag } from "./mismatched-closing-tag.ts";
 import { missingOpeningTag } from "./missing-opening-tag.ts";
+import { noClient } from "./no-client.ts";
 import { noEnding } from "./no-ending.ts";
 import { noLessonCut } from "./no-lesson-cut.ts";
 import { noLivedExperience } from "./no-lived-experience.ts";
@@ -209,6 +210,7 @@ export const messages = {
   "mismatched-closing-tag": mismatchedClosingTag,
   "missing-opening-tag": missingOpeningTag,
   "no-ending": noEnding,
+  "no-client": noClient,
   "no-lesson-cut": noLessonCut,
   "no-lived-experience": noLivedExperience,
   "not-a-number": notANumber,
