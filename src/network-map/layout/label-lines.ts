@@ -51,10 +51,12 @@ export function nameLines(
   measure: (text: string) => number,
 ): string[][] {
   const usual = labelLines(name, width, measure);
+  const called = shortName(name);
+  if (!isCut(usual)) return called === name ? [usual] : [usual, labelLines(called, width, measure)];
   // No wider than it takes: over two lines where one would be longer still.
   const least = Math.max(width, Math.min(...halves(name).map((lines) => widest(lines, measure))));
-  const whole = isCut(usual) ? labelLines(name, Math.min(least, width * STRETCH), measure) : usual;
-  const short = labelLines(shortName(name), width, measure);
+  const whole = labelLines(name, Math.min(least, width * STRETCH), measure);
+  const short = called === name ? usual : labelLines(called, width, measure);
   return short.join(" ") === whole.join(" ") ? [whole] : [whole, short];
 }
 

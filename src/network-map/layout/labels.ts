@@ -51,25 +51,45 @@ export function placeLabels(
   const sorted = [...wanted].sort(
     (one, other) => one.order - other.order || (one.id < other.id ? -1 : 1),
   );
+  const isClear = (box: Box) => lines.isFree(box);
   return sorted.flatMap((each) => {
-    const places = each.sizes.map((words) =>
-      candidates(each, words, within).filter((box) => grid.isFree(box)),
-    );
-    const clear = places.map((boxes) => boxes.some((box) => lines.isFree(box)));
-    // Rather a short name on free ground than a long one across a line, and rather that than half a name.
-    const size = [
-      places.findIndex((_, at) => clear[at] && !each.sizes[at]?.cut),
-      places.findLastIndex((boxes, at) => boxes.length > 0 && !each.sizes[at]?.cut),
-      clear.indexOf(true),
-      places.findLastIndex((boxes) => boxes.length > 0),
-    ].find((at) => at >= 0);
-    if (size === undefined) return [];
-    const boxes = places[size] ?? [];
-    const free = boxes.find((box) => lines.isFree(box)) ?? boxes[0];
-    if (!free) return [];
+    const find = (words: Size) => candidates(each, words, within).filter((box) => grid.isFree(box));
+    const found = roomFor(each.sizes, find, isClear);
+    if (!found) return [];
+    const { free, size } = found;
     grid.take({ ...free, left: free.left - APART, right: free.right + APART });
     return [{ id: each.id, size, ...free }];
   });
+}
+
+/**
+ * Rather a short name on free ground than a long one across a line, and rather that than half a name.
+ * @param find where words of a size cover nothing; asked no oftener than needed
+ */
+function roomFor(
+  sizes: readonly Size[],
+  find: (words: Size) => readonly Box[],
+  isClear: (box: Box) => boolean,
+): { free: Box; size: number } | undefined {
+  const found: (readonly Box[])[] = [];
+  const boxes = (at: number) => {
+    found[at] ??= find(sizes[at] as Size);
+    return found[at];
+  };
+  const clear = (at: number) => boxes(at).find(isClear);
+  const all = sizes.map((_, at) => at);
+  const whole = all.filter((at) => !sizes[at]?.cut);
+  const half = all.filter((at) => sizes[at]?.cut);
+  const tries = [
+    ...whole.map((at) => ({ at, free: () => clear(at) })),
+    ...whole.reverse().map((at) => ({ at, free: () => boxes(at)[0] })),
+    ...half.map((at) => ({ at, free: () => clear(at) ?? boxes(at)[0] })),
+  ];
+  for (const { at, free } of tries) {
+    const box = free();
+    if (box) return { free: box, size: at };
+  }
+  return undefined;
 }
 
 const nodeBox = ({ x, y, radius }: Wanted): Box => ({

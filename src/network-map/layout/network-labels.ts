@@ -59,7 +59,10 @@ export function networkLabels(
   });
   const client = placed.clientRadius * nodeScale;
   const ways = new Map(
-    placed.nodes.map(({ id, contact }) => [id, nameLines(contact.name, room.widest, measure)]),
+    placed.nodes.map(({ id, contact }) => {
+      const all = nameLines(contact.name, room.widest, measure);
+      return [id, placed.nodes.length > MANY ? all.slice(-1) : all];
+    }),
   );
   const wanted = placed.nodes.map(({ id, x, y }) => ({
     id,
@@ -102,8 +105,10 @@ export function networkLabels(
   ];
 }
 
-/** Above this many, names wait for zooming in; looking again would take longer than it helps. */
-const FEW = 60;
+/** Above this many, everybody goes by their short name: trying both takes longer than it helps. */
+const MANY = 60;
+/** Above this many, names wait for zooming in; looking for room again takes longer than it helps. */
+const FEW = 30;
 
 /**
  * Tries again with whoever in the network stayed without a name going first, as long as that names more.
