@@ -154,6 +154,31 @@ test("every address within the handbook leads somewhere", async ({ request }) =>
   expect(lost).toEqual([]);
 });
 
+test("a question finds the chapter that answers it", async ({ page }) => {
+  for (const [path, asked] of [
+    [
+      "/handboek/",
+      {
+        "hoe begin ik?": "In tien minuten een eerste casus",
+        "hoe deel ik mijn casus": "Delen en licentie",
+        "mag ik een foto gebruiken": "Delen en licentie",
+      },
+    ],
+    [
+      "/en/handbook/",
+      { "how do I translate": "Translating", "share my case": "Sharing and licence" },
+    ],
+  ] as const) {
+    await open(page, path);
+    const field = page.getByRole("searchbox");
+    await field.focus();
+    for (const [question, chapter] of Object.entries(asked)) {
+      await field.fill(question);
+      await expect(page.locator("#handbook-results li").first()).toContainText(chapter);
+    }
+  }
+});
+
 test("what the search finds is where it says", async ({ request }) => {
   for (const [index, root] of [
     ["/handboek/zoeken.json", "/handboek/"],

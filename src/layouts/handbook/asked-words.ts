@@ -2,8 +2,8 @@
 const small = new Set(
   [
     "aan als bij dan dat de die dit doe een en er ga heb het hoe iets ik in is je kan kun maak mag me mij mijn moet",
-    "naar nu om op over te toe van voor waar wanneer wat welke wie wil zo",
-    "a am an and are at be can do does for have how i in is it make may me my of on or should that the this to want",
+    "naar nu om toevoegen voeg gebruik gebruiken op over te toe van voor waar wanneer wat welke wie wil zo",
+    "a add am an and are at be can do does for have how i in is it make may me my of on or should that the this to use want",
     "what when where which who will with you your",
   ]
     .join(" ")
