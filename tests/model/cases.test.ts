@@ -16,6 +16,15 @@ const unmended = (scenario: Scenario): Scenario => ({
   })),
 });
 
+/** The same case for who never chooses on the ecogram. */
+const withoutMap = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  scenes: scenario.scenes.map((scene) => ({
+    ...scene,
+    choices: scene.choices.filter(({ contact }) => contact === undefined),
+  })),
+});
+
 const toldIn = (all: readonly Exploration[]) =>
   new Set(all.flatMap(({ facts }) => facts.filter(({ told }) => told).map(({ fact }) => fact)));
 
@@ -65,6 +74,17 @@ for (const scenario of shippedCases())
       expect(nursing.filter((each) => !social.includes(each))).not.toEqual([]);
       expect(social.filter((each) => !nursing.includes(each))).not.toEqual([]);
     });
+
+    if (scenario.length === "long")
+      it("comes to an ending that only choices on the ecogram lead to", () => {
+        const onMap = scenario.scenes.flatMap(({ choices }) =>
+          choices.filter(({ contact }) => contact),
+        );
+        expect(onMap.length).toBeGreaterThanOrEqual(3);
+        const [of] = whole;
+        const left = of && explore(withoutMap(scenario), of.mode).endings.map(({ scene }) => scene);
+        expect(of?.endings.filter(({ scene }) => !left?.includes(scene))).not.toEqual([]);
+      });
 
     it("tells every fact to somebody, and no mode everything", () => {
       expect(toldIn(whole)).toEqual(new Set(scenario.facts.map(({ id }) => id)));
