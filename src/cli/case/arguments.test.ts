@@ -38,7 +38,10 @@ describe("readArguments", () => {
     [["a", "--role"], "--role needs a value: --role nursing|pair"],
     [["a", "--role", "--feedback"], "--role needs a value: --role nursing|pair"],
     [["a", "--feedback=yes"], "--feedback takes no value: write --feedback alone."],
-    [["a", "--role", "nurse"], "--role cannot be “nurse”; it can be: nursing, pair."],
+    [
+      ["a", "--role", "nurse"],
+      "--role cannot be “nurse”; it can be: nursing, pair. Did you mean nursing?",
+    ],
     [[], "Something is missing. Write it like this: npm run case -- play <case>"],
     [["a", "b"], "“b” is one too many. Write it like this: npm run case -- play <case>"],
   ])("says what is wrong with %j", (written, words) => {

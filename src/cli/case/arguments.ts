@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { meantValue } from "../../case-language/parse/meant-value.ts";
 import { nearest } from "../../case-language/scan/nearest.ts";
 import type { Locale } from "../../scenario/vocabulary.ts";
 import { type Command, type Option, shared, type Words } from "./command.ts";
@@ -15,6 +16,15 @@ const didYouMean = (word: string | undefined): Words =>
   word === undefined
     ? { nl: "", en: "" }
     : { nl: ` Bedoelde je ${word}?`, en: ` Did you mean ${word}?` };
+
+/** Words for a role that are none of the list. */
+const spoken = new Map([
+  ["nurse", "nursing"],
+  ["sociaal werker", "social-work"],
+  ["social worker", "social-work"],
+  ["tweetal", "pair"],
+  ["together", "pair"],
+]);
 
 /** A wrong option, as a sentence that says what to write instead. */
 const faults = {
@@ -39,7 +49,7 @@ const faults = {
     en: `--${option} takes no value: write --${option} alone.`,
   }),
   notOneOf: (option: string, written: string, values: readonly string[]): Words => {
-    const hint = didYouMean(nearest(written, values));
+    const hint = didYouMean(meantValue(written, values) ?? spoken.get(written.toLowerCase()));
     return {
       nl: `--${option} kan niet “${written}” zijn, wel: ${values.join(", ")}.${hint.nl}`,
       en: `--${option} cannot be “${written}”; it can be: ${values.join(", ")}.${hint.en}`,
