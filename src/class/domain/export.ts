@@ -2,7 +2,7 @@ import { choiceOf, sceneOf } from "../../engine/graph.ts";
 import { plainText } from "../../scenario/plain-text.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { ClassExport, Row } from "../protocol/export.ts";
-import type { GroupResults, Shown } from "../protocol/results.ts";
+import { type GroupResults, type Shown, waysBy } from "../protocol/results.ts";
 import { textOf } from "./seen.ts";
 import type { ClassState } from "./state.ts";
 import { shownResults } from "./view.ts";
@@ -64,8 +64,11 @@ function groupRows(scenario: Scenario, group: string, results: GroupResults): Ro
     row("ending", "", "other", results.otherEndings),
     ...results.partings.flatMap((each) => [
       row("scene", scene(each.scene), "", each.plays),
-      ...each.ways.map((way) =>
-        row("choice", scene(each.scene), choice(each.scene, way.choice), way.plays),
+      ...[...new Set(each.ways.map((way) => way.choice))].flatMap((taken) =>
+        waysBy(each, taken).map(({ to, plays }) => {
+          const words = choice(each.scene, taken);
+          return row("choice", scene(each.scene), to ? `${words} → ${scene(to)}` : words, plays);
+        }),
       ),
       row("choice", scene(each.scene), "other", each.other),
       ...each.stayed.map((stay) =>

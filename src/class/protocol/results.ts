@@ -19,6 +19,23 @@ export type Parting = {
   stayed: { choice: string; plays: Shown }[];
 };
 
+/**
+ * In how many plays a scene was left by a choice. A choice that asks something leads to more than one
+ * place: then `to` says where, and there is one of them for each.
+ */
+export function waysBy(
+  { ways }: Parting,
+  choice: string,
+): { key: string; to: string | null; plays: number }[] {
+  const taken = ways.filter((each) => each.choice === choice);
+  const apart = taken.length > 1;
+  return taken.map(({ to, plays }) => ({
+    key: apart ? `${choice} ${to}` : choice,
+    to: apart ? to : null,
+    plays,
+  }));
+}
+
 /** Results of one group, frozen. All numbers count plays; a pair is one play. */
 export type GroupResults = {
   /** Plays in it, at least 5. */

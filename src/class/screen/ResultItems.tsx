@@ -1,4 +1,5 @@
 import { InlineText, RichText } from "../../player/text/RichText.tsx";
+import { waysBy } from "../protocol/results.ts";
 import { type Bar, Bars } from "./Bars.tsx";
 import { type ResultParts, titleOf } from "./screen-parts.ts";
 import { useScreenWords } from "./words.ts";
@@ -41,11 +42,21 @@ export function PartedItem({ scenario, results, scene }: ResultParts & { scene: 
   if (!parting || !there) return <p>{words.few}</p>;
   const all = parting.plays ?? results.plays;
   const bars = there.choices.flatMap(({ id, text }): Bar[] => {
-    const taken = parting.ways.filter(({ choice }) => choice === id);
+    const taken = waysBy(parting, id);
     const stayed = parting.stayed.find(({ choice }) => choice === id);
     const label = <InlineText key={id} text={text} />;
     if (taken.length > 0)
-      return [{ key: id, label, plays: taken.reduce((sum, { plays }) => sum + plays, 0) }];
+      return taken.map(({ key, to, plays }) => ({
+        key,
+        label: to ? (
+          <>
+            {label} <small>→ {titleOf(scenario, to)}</small>
+          </>
+        ) : (
+          label
+        ),
+        plays,
+      }));
     return stayed ? [{ key: id, label, plays: stayed.plays, quiet: true }] : [];
   });
   return (

@@ -2,7 +2,7 @@ import { InlineText } from "../../player/text/RichText.tsx";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { ties } from "../../scenario/vocabulary.ts";
 import { partedScenes } from "../parts/parted-scenes.ts";
-import type { GroupResults, Results } from "../protocol/results.ts";
+import { type GroupResults, type Results, waysBy } from "../protocol/results.ts";
 import { CountTable, type Line } from "./CountTable.tsx";
 import { useSheetWords } from "./words.ts";
 
@@ -100,9 +100,19 @@ function partingLines(
   if (!parting || !there) return [];
   const lines = there.choices.flatMap(({ id, text }): (Line & { stayed?: true })[] => {
     const label = <InlineText key={id} text={text} />;
-    const taken = parting.ways.filter(({ choice }) => choice === id);
+    const taken = waysBy(parting, id);
     if (taken.length > 0)
-      return [{ key: id, label, plays: taken.reduce((sum, { plays }) => sum + plays, 0) }];
+      return taken.map(({ key, to, plays }) => ({
+        key,
+        label: to ? (
+          <>
+            {label} <small>→ {titleOf(scenario, to)}</small>
+          </>
+        ) : (
+          label
+        ),
+        plays,
+      }));
     const stayed = parting.stayed.find(({ choice }) => choice === id);
     return stayed?.plays ? [{ key: id, label, plays: stayed.plays, stayed: true }] : [];
   });
