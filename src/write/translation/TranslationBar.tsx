@@ -26,7 +26,8 @@ export function TranslationBar(props: TranslationBarProps) {
   const { checker, check, texts, source, careMaps, onText, onGo } = props;
   const { messages, reader } = useWords();
   const say = messages.translation;
-  const [said, setSaid] = useState("");
+  // What was done is told until somebody writes on.
+  const [said, setSaid] = useState({ words: "", about: "" });
   const [inTheWay, setInTheWay] = useState<Problem[]>([]);
   const other = locales.find((locale) => locale !== source) ?? source;
   const existing = texts[other];
@@ -37,11 +38,12 @@ export function TranslationBar(props: TranslationBarProps) {
     const input = { source, text, existing, accept, reader, careMap: careMaps?.[source] };
     const done = await checker.ask("translate", input).catch(() => undefined);
     setInTheWay(done?.inTheWay ?? []);
-    if (!done) setSaid(messages.problem.broken);
-    else if (done.text === null) setSaid("");
+    if (!done) setSaid({ words: messages.problem.broken, about: existing ?? "" });
+    else if (done.text === null) setSaid({ words: "", about: "" });
     else {
       onText(other, done.text);
-      setSaid(accept ? say.accepted(done.changed) : say.added(done.changed));
+      const words = accept ? say.accepted(done.changed) : say.added(done.changed);
+      setSaid({ words, about: done.text });
     }
   };
   const counts = [
@@ -76,7 +78,7 @@ export function TranslationBar(props: TranslationBarProps) {
           </button>
         )}
       </div>
-      <p role="status">{said}</p>
+      <p role="status">{said.about === (existing ?? "") ? said.words : ""}</p>
       {inTheWay.length > 0 && (
         <div className="note" role="alert">
           <p>{say.inTheWay}</p>
