@@ -8,6 +8,7 @@ import { choices } from "./choices.ts";
 import { contacts } from "./contacts.ts";
 import { feedback } from "./feedback.ts";
 import { buildGraph, type CaseGraph } from "./graph.ts";
+import { hasClient } from "./has-client.ts";
 import { joint } from "./joint.ts";
 import { meanings } from "./meanings.ts";
 import { meters } from "./meters.ts";
@@ -43,7 +44,7 @@ const localRules: readonly Rule[] = [
 ];
 
 /** Questions about the whole story: asked once the text itself holds, or they would only repeat it. */
-const wholeRules: readonly Rule[] = [reachability, neverHolds, factsAreTold];
+const wholeRules: readonly Rule[] = [hasClient, reachability, neverHolds, factsAreTold];
 
 /**
  * Ask every question of a source.

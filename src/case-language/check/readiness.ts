@@ -1,13 +1,11 @@
 import { minutesOf } from "../parse/minutes.ts";
-import type { CaseNode } from "../parse/node.ts";
-import type { Located } from "../scan/source.ts";
 import type { Rule } from "./rule.ts";
 
 /** So many minutes of playing fit in a lesson, with the talk about it. */
 const LESSON = 20;
 
 /** What a case needs before a class: a part that fits in a lesson, and a reader who knows. */
-export const readiness: Rule = ({ front, nodes }, report) => {
+export const readiness: Rule = ({ front }, report) => {
   // What stands there could not be read at all; that was told.
   if (front.keysAt.size === 0) return;
   const minutes = minutesOf(front.fields);
@@ -15,11 +13,5 @@ export const readiness: Rule = ({ front, nodes }, report) => {
     report("no-lesson-cut", front.keysAt.get("minutes") ?? front.keysAt.get("length") ?? front.at, {
       minutes,
     });
-  const persons = nodes.filter(({ tag }) => tag.name === "Person");
-  const isClient = ({ values }: CaseNode) =>
-    (values.role as Located<string> | undefined)?.value === "client";
-  // Half read, or not written yet, is something else.
-  if (persons.length > 0 && persons.every(({ values }) => values.role) && !persons.some(isClient))
-    report("no-client", (persons[0] as CaseNode).at, {});
   if (!front.keysAt.has("lived-experience")) report("no-lived-experience", front.at, {});
 };
