@@ -114,6 +114,11 @@ describe("what the handbook reads from the language", () => {
     // Only what no case that fits on a page can show goes without an example.
     const bare = entries.filter(({ example }) => !example).map(({ id }) => id);
     expect(bare).toEqual(["not-fully-explored"]);
+    // The example is in the words of the reader, and so is what the message quotes from it.
+    const misspelt = entries.find(({ id }) => id === "unknown-tag");
+    const [tag, hello] = { nl: ["Zegt", "Dag."], en: ["Says", "Hello."] }[locale];
+    expect(misspelt?.example?.failing.code).toBe(`<${tag} who="ada">${hello}</${tag}>`);
+    expect(misspelt?.message).toContain(`<${tag}>`);
   });
 
   it("marks in an example what is wrong with it", () => {

@@ -50,6 +50,24 @@ const scenes = (first: string, second: string) => `
 
     <Ending id="thuis" title="Thuis">De deur is open.</Ending>`;
 
+const scenesInEnglish = (first: string, second: string) => `
+    <Fact id="sister" domain="relations" from="ann">My sister has the key.</Fact>
+    <Fact id="fall" domain="health" from="ann">I fell.</Fact>
+
+    <Scene id="door" title="The door">
+    <Choice id="lock" move="closed-question" to="hall">Is it locked?</Choice>
+    <Choice id="ask" move="open-question" to="hall" tells="sister">May I ask who has the key?</Choice>
+    <Choice id="mat" move="take-over" to="hall">Under the mat.</Choice>
+    </Scene>
+
+    <Scene id="hall" title="The hall">
+    <Choice id="quiet" move="silence" to="home"${first}>You say nothing.</Choice>
+    <Choice id="how" move="open-question" to="home"${second}>How has that been for you, all this time?</Choice>
+    <Choice id="act" move="step-in" to="home">You walk on.</Choice>
+    </Scene>
+
+    <Ending id="home" title="Home">The door is open.</Ending>`;
+
 export const blindStrategy = define<{
   /** The modes in which it works, with a space between. */
   mode: string;
@@ -76,6 +94,10 @@ export const blindStrategy = define<{
       failing: scenes("", ' tells="val"'),
       mended: scenes(' tells="val"', ""),
       line: 1,
+      en: {
+        failing: scenesInEnglish("", ' tells="fall"'),
+        mended: scenesInEnglish(' tells="fall"', ""),
+      },
     }),
     line: headLine("roles:"),
   },

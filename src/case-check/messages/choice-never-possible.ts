@@ -14,6 +14,17 @@ const scenes = (early: string, late: string) => `
 
     <Ending id="thuis" title="Thuis">De deur is open.</Ending>`;
 
+const scenesInEnglish = (early: string, late: string) => `
+    <Flag id="key" />
+
+    <Scene id="door" title="The door">
+    <Choice id="ask" move="open-question" to="here"${early}>Who has the key?</Choice>
+    <Choice id="open" move="step-in" to="home" when="flag(key)">You open it.</Choice>
+    <Choice id="wait" move="silence" to="home"${late}>You wait.</Choice>
+    </Scene>
+
+    <Ending id="home" title="Home">The door is open.</Ending>`;
+
 /** Why nobody can make it. */
 export type NeverCause = "condition" | "role" | "role-and-condition" | "answers";
 
@@ -85,5 +96,9 @@ export const choiceNeverPossible = define<Params>({
     failing: scenes("", ' sets="sleutel"'),
     mended: scenes(' sets="sleutel"', ""),
     line: 5,
+    en: {
+      failing: scenesInEnglish("", ' sets="key"'),
+      mended: scenesInEnglish(' sets="key"', ""),
+    },
   }),
 });

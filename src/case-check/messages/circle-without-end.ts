@@ -18,6 +18,22 @@ const scenes = (garden: string) => `
 
     <Ending id="thuis" title="Thuis">De deur is open.</Ending>`;
 
+const scenesInEnglish = (garden: string) => `
+    <Scene id="door" title="The door">
+    <Choice id="wait" move="silence" to="home">You wait.</Choice>
+    <Choice id="round" move="refer-away" to="hall">You walk round.</Choice>
+    </Scene>
+
+    <Scene id="hall" title="The hall">
+    <Choice id="again" move="open-question" to="garden">Who lives here?</Choice>
+    </Scene>
+
+    <Scene id="garden" title="The garden">
+    <Choice id="through" move="silence" to="hall">You walk round the house.</Choice>${garden}
+    </Scene>
+
+    <Ending id="home" title="Home">The door is open.</Ending>`;
+
 export const circleWithoutEnd = define<{ scene: string; mode: string; way: string }>({
   severity: "error",
   nl: {
@@ -38,5 +54,11 @@ export const circleWithoutEnd = define<{ scene: string; mode: string; way: strin
       '\n    <Choice id="terug" move="hold-back" to="deur">Je gaat terug naar de deur.</Choice>',
     ),
     line: 6,
+    en: {
+      failing: scenesInEnglish(""),
+      mended: scenesInEnglish(
+        '\n    <Choice id="back" move="hold-back" to="door">You go back to the door.</Choice>',
+      ),
+    },
   }),
 });

@@ -32,5 +32,21 @@ export const deadEnd = define<{ scene: string; mode: string; way: string }>({
 
     <Ending id="thuis" title="Thuis">De deur is open.</Ending>`,
     line: 1,
+    en: {
+      failing: `
+    <Scene id="door" title="The door">
+    <Choice id="call" move="open-question" to="here">Are you at home?</Choice>
+    <Choice id="sit" move="silence" to="home" when="not chose(door/call)">You sit down.</Choice>
+    </Scene>
+
+    <Ending id="home" title="Home">The door is open.</Ending>`,
+      mended: `
+    <Scene id="door" title="The door">
+    <Choice id="call" move="open-question" to="here">Are you at home?</Choice>
+    <Choice id="sit" move="silence" to="home">You sit down.</Choice>
+    </Scene>
+
+    <Ending id="home" title="Home">The door is open.</Ending>`,
+    },
   }),
 });

@@ -15,6 +15,20 @@ const story = (asking: string) => `
 
     <Ending id="thuis" title="Thuis">De deur is open.</Ending>`;
 
+const storyInEnglish = (asking: string) => `
+    <Scene id="door" title="The door">${asking}
+    <Decide id="key" to="home">
+    How will Ann get in from now on?
+    <Part id="who" topic="pivot">
+    Who has the key?
+    <Option id="neighbour">The neighbour.</Option>
+    <Option id="sister">Her sister.</Option>
+    </Part>
+    </Decide>
+    </Scene>
+
+    <Ending id="home" title="Home">The door is open.</Ending>`;
+
 export const decideWithoutAsking = define<{ scene: string; choice: string }>({
   severity: "warning",
   nl: {
@@ -35,5 +49,11 @@ export const decideWithoutAsking = define<{ scene: string; choice: string }>({
       '\n    <Choice id="vragen" move="open-question" to="here">Wie wilt u aan de deur?</Choice>',
     ),
     line: 2,
+    en: {
+      failing: storyInEnglish(""),
+      mended: storyInEnglish(
+        '\n    <Choice id="ask" move="open-question" to="here">Who would you like at the door?</Choice>',
+      ),
+    },
   }),
 });

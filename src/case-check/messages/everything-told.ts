@@ -13,6 +13,17 @@ const scenes = (rest: string) => `
 
     <Ending id="thuis" title="Thuis">De deur is open.</Ending>`;
 
+const scenesInEnglish = (rest: string) => `
+    <Fact id="sister" domain="relations" from="ann">My sister has the key.</Fact>
+    <Fact id="fall" domain="health" from="ann">I fell.</Fact>
+
+    <Scene id="door" title="The door">
+    <Choice id="ask" move="open-question" to="${rest}" tells="sister">Who has the key?</Choice>
+    <Choice id="fall" move="check-safety" to="home" tells="fall">Did you fall?</Choice>
+    </Scene>
+
+    <Ending id="home" title="Home">The door is open.</Ending>`;
+
 export const everythingTold = define<{ mode: string; facts: number; way: string }>({
   severity: "warning",
   nl: {
@@ -28,7 +39,15 @@ export const everythingTold = define<{ mode: string; facts: number; way: string 
     hint: "Let a fact be told only on a way that closes another, or only to the other role (for).",
   },
   example: {
-    ...inStory({ failing: scenes("here"), mended: scenes("thuis"), line: 1 }),
+    ...inStory({
+      failing: scenes("here"),
+      mended: scenes("thuis"),
+      line: 1,
+      en: {
+        failing: scenesInEnglish("here"),
+        mended: scenesInEnglish("home"),
+      },
+    }),
     line: headLine("roles:"),
   },
 });

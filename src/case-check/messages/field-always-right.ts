@@ -8,26 +8,47 @@ const names: Record<Locale, Record<string, string>> = {
 };
 const fieldName = (field: string, locale: Locale) => names[locale][field] ?? field;
 
-const choice = (id: string, role: string, to: string, value: string) => `
-    <Choice id="${id}" move="silence" for="${role}" to="${to}">
-    Je wacht.
-    <Reply who="an">Ja.</Reply>
-    <Feedback principle="diversity" value="${value}">Er gebeurt iets.</Feedback>
-    </Choice>`;
+/** The words of the story. The last scene of `ids` leads to `home`. */
+const words = {
+  nl: {
+    ids: ["deur", "gang", "trap", "kamer"],
+    title: (id: string) => `De ${id}`,
+    home: "thuis",
+    ending: '<Ending id="thuis" title="Thuis">De deur is open.</Ending>',
+    ...{ care: "zorg", social: "sociaal" },
+    ...{ who: "an", waiting: "Je wacht.", yes: "Ja.", happens: "Er gebeurt iets." },
+  },
+  en: {
+    ids: ["door", "hall", "stairs", "room"],
+    title: (id: string) => `The ${id}`,
+    home: "home",
+    ending: '<Ending id="home" title="Home">The door is open.</Ending>',
+    ...{ care: "care", social: "social" },
+    ...{ who: "ann", waiting: "You wait.", yes: "Yes.", happens: "Something happens." },
+  },
+};
 
 /** Four scenes with a choice for each role; `last` is what the nurse's choice brings in the last one. */
-const story = (last: string) => `${["deur", "gang", "trap", "kamer"]
-  .map((id, at, all) => {
-    const to = all[at + 1] ?? "thuis";
-    const nursing = at + 1 < all.length ? "-1" : last;
+const story = (last: string, locale: Locale = "nl") => {
+  const { ids, title, home, ending, care, social, who, waiting, yes, happens } = words[locale];
+  const choice = (id: string, role: string, to: string, value: string) => `
+    <Choice id="${id}" move="silence" for="${role}" to="${to}">
+    ${waiting}
+    <Reply who="${who}">${yes}</Reply>
+    <Feedback principle="diversity" value="${value}">${happens}</Feedback>
+    </Choice>`;
+  const scenes = ids.map((id, at) => {
+    const to = ids[at + 1] ?? home;
+    const nursing = at + 1 < ids.length ? "-1" : last;
     return `
-    <Scene id="${id}" title="De ${id}">
-    ${choice("zorg", "nursing", to, nursing)}${choice("sociaal", "social-work", to, "+1")}
+    <Scene id="${id}" title="${title(id)}">
+    ${choice(care, "nursing", to, nursing)}${choice(social, "social-work", to, "+1")}
     </Scene>
     `;
-  })
-  .join("")}
-    <Ending id="thuis" title="Thuis">De deur is open.</Ending>`;
+  });
+  return `${scenes.join("")}
+    ${ending}`;
+};
 
 export const fieldAlwaysRight = define<{
   /** `health` or `social`. */
@@ -50,7 +71,13 @@ export const fieldAlwaysRight = define<{
     hint: "Let the other field's choice open most somewhere. Sometimes a thing simply has to be repaired, and sometimes not.",
   },
   example: {
-    ...inStory({ failing: story("-1"), mended: story("+2"), line: 1, roles: 2 }),
+    ...inStory({
+      failing: story("-1"),
+      mended: story("+2"),
+      line: 1,
+      roles: 2,
+      en: { failing: story("-1", "en"), mended: story("+2", "en") },
+    }),
     line: headLine("roles:"),
   },
 });

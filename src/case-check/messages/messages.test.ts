@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, describe as group, it } from "vitest";
-import type { Message } from "../../case-language/diagnostics/define.ts";
+import { exampleIn, type Message } from "../../case-language/diagnostics/define.ts";
+import { type Locale, locales } from "../../scenario/vocabulary.ts";
 import { type CaseDiagnostic, checkCase } from "../check-case.ts";
 import { describe } from "../describe.ts";
 import { messages } from "./index.ts";
@@ -8,10 +9,10 @@ import { messages } from "./index.ts";
 type Id = keyof typeof messages;
 const all = Object.entries(messages) as [Id, Message][];
 
-const check = (text: string, maxStates?: number): CaseDiagnostic[] =>
+const check = (text: string, locale: Locale, maxStates?: number): CaseDiagnostic[] =>
   checkCase({
     caseId: "key",
-    source: { file: "nl.mdx", locale: "nl", text },
+    source: { file: `${locale}.mdx`, locale, text },
     ...(maxStates !== undefined && { maxStates }),
   }).diagnostics;
 
@@ -32,25 +33,30 @@ const window = readFileSync(
 );
 /** No case that fits on a page is too large to be looked at whole, so this one is given little room. */
 const failing = (id: Id, message: Message) =>
-  id === "not-fully-explored" ? check(window, 2) : check(message.example.failing);
+  id === "not-fully-explored" ? check(window, "nl", 2) : check(message.example.failing, "nl");
 
-group.each(all.filter(([id]) => id !== "not-fully-explored"))("%s", (id, message) => {
-  const { example, severity } = message;
+const forms = all
+  .filter(([id]) => id !== "not-fully-explored")
+  .flatMap(([id, message]) => locales.map((locale) => [id, locale, message] as const));
+
+group.each(forms)("%s, %s", (id, locale, message) => {
+  const { severity } = message;
+  const example = exampleIn(message.example, locale);
 
   it("is given once for its failing example, there and as that severity", () => {
-    const found = check(example.failing).filter((each) => each.id === id);
+    const found = check(example.failing, locale).filter((each) => each.id === id);
     expect(found.map(({ start, severity: given }) => [start.line, given])).toEqual([
       [example.line, severity],
     ]);
   });
 
   it("is not given for its mended example, which has no errors", () => {
-    const found = check(example.mended);
+    const found = check(example.mended, locale);
     expect(found.filter((each) => each.id === id || each.severity === "error")).toEqual([]);
   });
 
   it("is all that the mistake gives", () => {
-    expect(moreThan(check(example.failing), check(example.mended))).toEqual([id]);
+    expect(moreThan(check(example.failing, locale), check(example.mended, locale))).toEqual([id]);
   });
 });
 

@@ -16,6 +16,20 @@ const scenes = (asking: string, waiting: string) => `
 
     <Ending id="thuis" title="Thuis">De deur is open.</Ending>`;
 
+const scenesInEnglish = (asking: string, waiting: string) => `
+    <Flag id="key" />
+
+    <Scene id="door" title="The door">
+    <Choice id="ask" move="open-question" to="home"${asking}>
+    Who has the key?
+    <Reply who="ann">Not me.</Reply>
+    <Reply who="ann" when="flag(key)">Oh wait. In my apron.</Reply>
+    </Choice>
+    <Choice id="wait" move="silence" to="home"${waiting}>You wait.</Choice>
+    </Scene>
+
+    <Ending id="home" title="Home">The door is open.</Ending>`;
+
 const things: Record<Locale, Record<string, string>> = {
   nl: {
     text: "Deze tekst (If)",
@@ -54,5 +68,9 @@ export const neverShown = define<{ kind: string; nth: number; choice: string }>(
     failing: scenes("", ' sets="sleutel"'),
     mended: scenes(' sets="sleutel"', ""),
     line: 4,
+    en: {
+      failing: scenesInEnglish("", ' sets="key"'),
+      mended: scenesInEnglish(' sets="key"', ""),
+    },
   }),
 });

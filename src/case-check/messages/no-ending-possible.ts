@@ -12,6 +12,16 @@ const door = (asking: string, going: string) => `
 
     <Ending id="thuis" title="Thuis">De deur is open.</Ending>`;
 
+const doorInEnglish = (asking: string, going: string) => `
+    <Flag id="key" />
+
+    <Scene id="door" title="The door">
+    <Choice id="ask" move="open-question" to="door"${asking}>Who has the key?</Choice>
+    <Choice id="inside" move="step-in" to="home" when="flag(key)"${going}>You go inside.</Choice>
+    </Scene>
+
+    <Ending id="home" title="Home">The door is open.</Ending>`;
+
 export const noEndingPossible = define<{ mode: string; part: string }>({
   severity: "error",
   nl: {
@@ -31,6 +41,10 @@ export const noEndingPossible = define<{ mode: string; part: string }>({
       failing: door("", ' sets="sleutel"'),
       mended: door(' sets="sleutel"', ""),
       line: 1,
+      en: {
+        failing: doorInEnglish("", ' sets="key"'),
+        mended: doorInEnglish(' sets="key"', ""),
+      },
     }),
     line: headLine("start:"),
   },

@@ -18,6 +18,23 @@ const story = (early: string, late: string) => `
 
     <Ending id="thuis" title="Thuis">De deur is open.</Ending>`;
 
+const storyInEnglish = (early: string, late: string) => `
+    <Flag id="asked" />
+
+    <Scene id="door" title="The door">
+    <Choice id="ask" move="open-question" to="here"${early}>Who would you like at the door?</Choice>
+    <Decide id="key" to="home"${late}>
+    How will Ann get in from now on?
+    <Part id="who" topic="pivot">
+    Who has the key?
+    <Option id="neighbour">The neighbour.</Option>
+    <Option id="sister" when="flag(asked)">Her sister.</Option>
+    </Part>
+    </Decide>
+    </Scene>
+
+    <Ending id="home" title="Home">The door is open.</Ending>`;
+
 export const optionNeverPossible = define<{ choice: string; option: string }>({
   severity: "warning",
   nl: {
@@ -35,5 +52,9 @@ export const optionNeverPossible = define<{ choice: string; option: string }>({
     failing: story("", ' sets="gevraagd"'),
     mended: story(' sets="gevraagd"', ""),
     line: 10,
+    en: {
+      failing: storyInEnglish("", ' sets="asked"'),
+      mended: storyInEnglish(' sets="asked"', ""),
+    },
   }),
 });

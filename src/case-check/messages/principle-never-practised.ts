@@ -26,6 +26,24 @@ const story = (first: string, second: string) => `
 
     <Ending id="thuis" title="Thuis">De deur is open.</Ending>`;
 
+const storyInEnglish = (first: string, second: string) => `
+    <Scene id="door" title="The door">
+    <Choice id="wait" move="silence" to="home">
+    You wait.
+    <Reply who="ann">I am coming.</Reply>
+    <Feedback principle="diversity" value="+1">She has her own pace.</Feedback>
+    <Feedback principle="own-good-life" value="+1">She opens the door herself.</Feedback>
+    </Choice>
+    <Choice id="neighbour" move="connect" to="home">
+    Who has a key?
+    <Reply who="ann">The neighbour.</Reply>
+    <Feedback principle="${first}" value="+1">She knows who.</Feedback>
+    <Feedback principle="${second}" value="+1">It is her neighbour.</Feedback>
+    </Choice>
+    </Scene>
+
+    <Ending id="home" title="Home">The door is open.</Ending>`;
+
 export const principleNeverPractised = define<{
   /** The mode that misses them; empty for all. */
   mode: string;
@@ -50,6 +68,10 @@ export const principleNeverPractised = define<{
       failing: story("network", "own-good-life"),
       mended: story("network", "influence"),
       line: 1,
+      en: {
+        failing: storyInEnglish("network", "own-good-life"),
+        mended: storyInEnglish("network", "influence"),
+      },
     }),
     line: headLine("roles:"),
   },

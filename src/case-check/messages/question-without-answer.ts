@@ -20,6 +20,23 @@ const story = (when: string) => `
 
     <Ending id="thuis" title="Thuis">De deur is open.</Ending>`;
 
+const storyInEnglish = (when: string) => `
+    <Flag id="asked" />
+
+    <Scene id="door" title="The door">
+    <Choice id="ask" move="open-question" to="here" sets="asked">Who would you like at the door?</Choice>
+    <Decide id="key" to="home">
+    How will Ann get in from now on?
+    <Part id="who" topic="pivot">
+    Who has the key?
+    <Option id="neighbour"${when}>The neighbour.</Option>
+    <Option id="sister" when="flag(asked)">Her sister.</Option>
+    </Part>
+    </Decide>
+    </Scene>
+
+    <Ending id="home" title="Home">The door is open.</Ending>`;
+
 /** A joint decision has a part for each role, and one for what they settle. */
 const joint: Record<Locale, Record<string, string>> = {
   nl: {
@@ -54,5 +71,13 @@ export const questionWithoutAnswer = define<{
     why: "All its options wait for something that has not happened or been told by then. The decision is there, and cannot be made.",
     hint: "Give this part one option that is always possible (without when and without fact). Or give the decision itself a when, so that it is only there once there is something to choose.",
   },
-  example: inStory({ failing: story(' when="flag(gevraagd)"'), mended: story(""), line: 7 }),
+  example: inStory({
+    failing: story(' when="flag(gevraagd)"'),
+    mended: story(""),
+    line: 7,
+    en: {
+      failing: storyInEnglish(' when="flag(asked)"'),
+      mended: storyInEnglish(""),
+    },
+  }),
 });

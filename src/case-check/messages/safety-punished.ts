@@ -12,6 +12,17 @@ const story = (value: string, words: string) => `
 
     <Ending id="thuis" title="Thuis">De deur is open.</Ending>`;
 
+const storyInEnglish = (value: string, words: string) => `
+    <Scene id="door" title="The door">
+    <Choice id="fall" move="check-safety" to="home">
+    Did you fall?
+    <Reply who="ann">Oh no. I am looking for the key.</Reply>
+    <Feedback principle="diversity" value="${value}">${words}</Feedback>
+    </Choice>
+    </Scene>
+
+    <Ending id="home" title="Home">The door is open.</Ending>`;
+
 export const safetyPunished = define<{ scene: string; choice: string }>({
   severity: "warning",
   nl: {
@@ -30,5 +41,12 @@ export const safetyPunished = define<{ scene: string; choice: string }>({
     failing: story("-1", "Ze denkt nu dat je haar niet vertrouwt."),
     mended: story("0", "Ze denkt dat je haar niet vertrouwt. Je weet nu wel dat ze niet viel."),
     line: 2,
+    en: {
+      failing: storyInEnglish("-1", "Now she thinks that you do not trust her."),
+      mended: storyInEnglish(
+        "0",
+        "She thinks that you do not trust her. But now you know that she did not fall.",
+      ),
+    },
   }),
 });

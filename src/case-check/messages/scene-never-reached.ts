@@ -16,6 +16,21 @@ const scenes = (early: string, late: string) => `
 
     <Ending id="thuis" title="Thuis">De deur is open.</Ending>`;
 
+const scenesInEnglish = (early: string, late: string) => `
+    <Flag id="key" />
+
+    <Scene id="door" title="The door">
+    <Choice id="ask" move="open-question" to="home"${late}>Who has the key?</Choice>
+    <Choice id="neighbour" move="connect" to="next-door if flag(key), home">You ring at the neighbour's door.</Choice>
+    <Choice id="look" move="silence" to="here"${early}>You look under the mat.</Choice>
+    </Scene>
+
+    <Scene id="next-door" title="The neighbour">
+    <Choice id="together" move="connect" to="home">You go back together.</Choice>
+    </Scene>
+
+    <Ending id="home" title="Home">The door is open.</Ending>`;
+
 export const sceneNeverReached = define<{ scene: string; ending: string }>({
   severity: "warning",
   nl: {
@@ -34,5 +49,9 @@ export const sceneNeverReached = define<{ scene: string; ending: string }>({
     failing: scenes("", ' sets="sleutel"'),
     mended: scenes(' sets="sleutel"', ""),
     line: 9,
+    en: {
+      failing: scenesInEnglish("", ' sets="key"'),
+      mended: scenesInEnglish(' sets="key"', ""),
+    },
   }),
 });

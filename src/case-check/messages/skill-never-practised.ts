@@ -37,6 +37,15 @@ const story = (calling: string) => `
 
     <Ending id="thuis" title="Thuis">De deur is open.</Ending>`;
 
+const storyInEnglish = (calling: string) => `
+    <Scene id="door" title="The door">
+    <Choice id="ask" move="open-question affirmation" to="home">Who has the key?</Choice>
+    <Choice id="lock" move="offer-knowledge" to="home">There could be a key safe. What do you think?</Choice>
+    <Choice id="neighbour" move="${calling}" to="home">You ring at the neighbour's door.</Choice>
+    </Scene>
+
+    <Ending id="home" title="Home">The door is open.</Ending>`;
+
 export const skillNeverPractised = define<{
   /** The mode that misses them; empty for all. */
   mode: string;
@@ -57,7 +66,15 @@ export const skillNeverPractised = define<{
     hint: "Let people choose one of the moves named somewhere, even where it is not the best choice.",
   },
   example: {
-    ...inStory({ failing: story("step-in"), mended: story("connect"), line: 1 }),
+    ...inStory({
+      failing: story("step-in"),
+      mended: story("connect"),
+      line: 1,
+      en: {
+        failing: storyInEnglish("step-in"),
+        mended: storyInEnglish("connect"),
+      },
+    }),
     line: headLine("roles:"),
   },
 });

@@ -12,6 +12,8 @@ const habitName = (habit: string, locale: Locale) => names[locale][habit] ?? hab
 
 const short = "Je wacht.";
 const long = "Je wacht, en je laat haar zien dat je de tijd hebt.";
+const shortInEnglish = "You wait.";
+const longInEnglish = "You wait, and you show her that you have the time.";
 
 export const strongChoiceByLength = define<{
   mode: string;
@@ -40,6 +42,10 @@ export const strongChoiceByLength = define<{
       failing: strongAt([1, 2, 3, 1, 2, 3], long, short),
       mended: strongAt([1, 2, 3, 1, 2, 3], short, short),
       line: 1,
+      en: {
+        failing: strongAt([1, 2, 3, 1, 2, 3], longInEnglish, shortInEnglish, "en"),
+        mended: strongAt([1, 2, 3, 1, 2, 3], shortInEnglish, shortInEnglish, "en"),
+      },
     }),
     line: headLine("roles:"),
   },

@@ -11,6 +11,7 @@ const names: Record<Locale, Record<string, string>> = {
 const habitName = (habit: string, locale: Locale) => names[locale][habit] ?? habit;
 
 const words = "Je wacht.";
+const wordsInEnglish = "You wait.";
 
 export const strongChoiceByPlace = define<{
   mode: string;
@@ -39,6 +40,10 @@ export const strongChoiceByPlace = define<{
       failing: strongAt([2, 2, 2, 2, 2, 2], words, words),
       mended: strongAt([1, 2, 3, 1, 2, 3], words, words),
       line: 1,
+      en: {
+        failing: strongAt([2, 2, 2, 2, 2, 2], wordsInEnglish, wordsInEnglish, "en"),
+        mended: strongAt([1, 2, 3, 1, 2, 3], wordsInEnglish, wordsInEnglish, "en"),
+      },
     }),
     line: headLine("roles:"),
   },

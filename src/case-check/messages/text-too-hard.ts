@@ -11,6 +11,16 @@ const story = (words: string) => `
 
     <Ending id="thuis" title="Thuis">De deur is open.</Ending>`;
 
+const storyInEnglish = (words: string) => `
+    <Scene id="door" title="The door">
+
+    ${words}
+
+    <Choice id="wait" move="silence" to="home">You wait.</Choice>
+    </Scene>
+
+    <Ending id="home" title="Home">The door is open.</Ending>`;
+
 export const textTooHard = define<{
   scene: string;
   /** The hardest sentence, or its beginning. */
@@ -42,5 +52,13 @@ export const textTooHard = define<{
       "Met z'n allen hebben we over An gepraat. Eén van ons wordt haar vaste mens. Die vraagt wat ze nodig heeft, en schrijft dat met haar op.",
     ),
     line: 3,
+    en: {
+      failing: storyInEnglish(
+        "Following the multidisciplinary consultation, a coordinating professional is appointed, who inventories the requirements and subsequently formulates an individualised support plan.",
+      ),
+      mended: storyInEnglish(
+        "We all sat down and talked about Ann. From now on, one of us is there for her. That person asks what she needs, and they write it down together.",
+      ),
+    },
   }),
 });

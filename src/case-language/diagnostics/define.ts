@@ -31,7 +31,17 @@ export type Example = {
   careMap?: true;
   /** The folder of the case, where that is what it is about. */
   folder?: { failing: string; mended: string };
+  /**
+   * The same mistake at the same line in English words. Left out where the example has no words of one
+   * language, or is about two languages at once.
+   */
+  en?: Pick<Example, "failing" | "mended" | "beside" | "folder">;
 };
+
+/** An example for readers of a language: in their words, or as it is where it has no others. */
+export function exampleIn(example: Example, locale: Locale): Example {
+  return locale === "en" ? { ...example, ...example.en } : example;
+}
 
 export type Severity = "error" | "warning";
 

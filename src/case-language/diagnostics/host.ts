@@ -35,7 +35,35 @@ const file = (...parts: string[]): string => `---\n${parts.join("\n")}\n`;
 /** A small case in which nothing is wrong. */
 export const wholeCase = file(front, "---", cast, things, scene("De klok tikt."), ending);
 
-/** The translation of that case, around its scene. */
+/** The same small case in English, for examples of a whole file. */
+export const wholeCaseInEnglish = `---
+title: Trial
+summary: A trial.
+length: short
+roles: [nursing]
+start: kitchen
+good-life: Cooking for myself.
+lived-experience: { by: Wim, date: 2026-01-01, changed: Nothing. }
+---
+<Person id="ada" name="Ada" role="client" />
+<Place id="room" name="The room" noise="quiet" />
+<Fact id="sister" domain="relations" from="ada">I have a sister.</Fact>
+<Meter id="energy" name="Energy" min="0" max="5" start="3" />
+<Flag id="promise" />
+<Scene id="kitchen" title="Kitchen" place="room">
+The clock ticks.
+<Choice id="stay" move="silence" to="later" tells="sister" sets="promise">
+  You wait a moment.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+1">Things grow calm.</Feedback>
+</Choice>
+</Scene>
+<Ending id="later" title="Later">
+It is spring.
+</Ending>
+`;
+
+/** The translation of the Dutch case, around its scene. */
 const translation = {
   before: `---
 translates: nl

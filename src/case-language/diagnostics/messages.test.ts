@@ -1,30 +1,38 @@
 import { expect, describe as group, it } from "vitest";
 import { isId } from "../../scenario/ids.ts";
-import { locales } from "../../scenario/vocabulary.ts";
+import { type Locale, locales } from "../../scenario/vocabulary.ts";
 import { compareCareMaps } from "../care-map/compare-care-maps.ts";
 import { readCareMap } from "../care-map/read-care-map.ts";
 import { compileCase } from "../compile-case.ts";
-import type { Message } from "./define.ts";
+import { exampleIn, type Message } from "./define.ts";
 import { describe } from "./diagnostic.ts";
 import { host } from "./host.ts";
 import { isInCareMap } from "./host-care-map.ts";
 import { messages } from "./messages/index.ts";
 
 /** A care map by itself, and beside the one it follows. */
-const readMap = (text: string, source: string | undefined) => {
-  const file = source === undefined ? "dorp.nl.yaml" : "dorp.en.yaml";
+const readMap = (text: string, source: string | undefined, locale: Locale) => {
+  const file = source === undefined ? `dorp.${locale}.yaml` : "dorp.en.yaml";
   const { careMap, diagnostics } = readCareMap(text, source === undefined ? file : "dorp.yaml");
   const other = source === undefined ? [] : compareCareMaps({ text: source, file }, { text, file });
   return { scenario: other.length > 0 ? null : careMap, diagnostics: [...diagnostics, ...other] };
 };
 
-for (const [id, message] of Object.entries(messages)) {
-  const { example }: Pick<Message, "example"> = message;
+const forms = Object.entries<Pick<Message, "example" | "severity">>(messages).flatMap(
+  ([id, message]) =>
+    (message.example.en ? locales : (["nl"] as const)).map((inWords) => ({ id, message, inWords })),
+);
+
+for (const { id, message, inWords } of forms) {
+  const example = exampleIn(message.example, inWords);
   const compile = (which: "failing" | "mended") => {
     const { text, source, firstLine, careMap } = host(example, which);
-    if (isInCareMap(example.within)) return { ...readMap(text, source), firstLine };
+    // What stands around an entry is Dutch; a whole file is in the language of its words.
+    const around = example.within === "care-map-file" ? inWords : "nl";
+    if (isInCareMap(example.within)) return { ...readMap(text, source, around), firstLine };
     const compiled = compileCase({
       text,
+      locale: inWords,
       caseId: example.folder?.[which] ?? "proef",
       ...(careMap && { careMap }),
       ...(source !== undefined && { source: { text: source } }),
@@ -32,7 +40,7 @@ for (const [id, message] of Object.entries(messages)) {
     return { ...compiled, firstLine };
   };
 
-  group(id, () => {
+  group(`${id}, ${inWords}`, () => {
     it("is given once, alone, where the mistake is", () => {
       const { diagnostics, scenario, firstLine } = compile("failing");
       const told = diagnostics.filter((each) => !example.among || each.id === id);

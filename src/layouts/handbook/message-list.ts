@@ -4,7 +4,12 @@ import { messages as findings } from "../../case-check/messages/index.ts";
 import { compareCareMaps } from "../../case-language/care-map/compare-care-maps.ts";
 import { readCareMap } from "../../case-language/care-map/read-care-map.ts";
 import { compileCase } from "../../case-language/compile-case.ts";
-import type { Example, Message, Severity } from "../../case-language/diagnostics/define.ts";
+import {
+  type Example,
+  exampleIn,
+  type Message,
+  type Severity,
+} from "../../case-language/diagnostics/define.ts";
 import { host } from "../../case-language/diagnostics/host.ts";
 import { isInCareMap } from "../../case-language/diagnostics/host-care-map.ts";
 import { messages as textMessages } from "../../case-language/diagnostics/messages/index.ts";
@@ -34,7 +39,8 @@ export type MessageGroup = { of: "text" | "plays"; entries: MessageEntry[] };
 
 /**
  * Every message that the case language and the checker know, in both groups sorted by id: what it
- * says of its own failing example, and that example beside the mended one.
+ * says of its own failing example, and that example beside the mended one, in words of the reader's
+ * language.
  */
 export function messageGroups(locale: Locale): MessageGroup[] {
   const sorted = (all: object) =>
@@ -52,26 +58,27 @@ const HEAD = /^---\n[\s\S]*?\n---\n+/;
 
 function toEntry(
   id: string,
-  { severity, example, ...words }: Message,
+  { severity, example: inDutch, ...words }: Message,
   locale: Locale,
 ): MessageEntry {
-  const found = given(id, example);
+  const example = exampleIn(inDutch, locale);
+  const found = given(id, example, locale);
   const { message, why, hint } = found ? describe(found, locale) : unnamed(words[locale]);
   const about = { id, severity, message, why, hint };
   return example.failing === "" ? about : { ...about, example: toExample(id, example) };
 }
 
 /** What the checker itself says when it meets the failing example. */
-function given(id: string, example: Example): CaseDiagnostic | undefined {
+function given(id: string, example: Example, locale: Locale): CaseDiagnostic | undefined {
   if (example.failing === "") return undefined;
   const { text, source, careMap } = host(example, "failing");
   const all = isInCareMap(example.within)
-    ? inCareMap(text, source)
+    ? inCareMap(text, source, example.within === "care-map-file" ? locale : "nl")
     : isFinding(id)
       ? checkCase({
           caseId: "proef",
-          source: { file: "nl.mdx", locale: "nl", text },
-          ...(careMap && { careMaps: { nl: careMap } }),
+          source: { file: `${locale}.mdx`, locale, text },
+          ...(careMap && { careMaps: { [locale]: careMap } }),
         }).diagnostics
       : compileCase({
           text,
@@ -82,11 +89,11 @@ function given(id: string, example: Example): CaseDiagnostic | undefined {
   return all.find((each) => each.id === id);
 }
 
-/** What is said of a care map, or of one beside the language that it follows. */
-function inCareMap(text: string, source: string | undefined): CaseDiagnostic[] {
+/** What is said of a care map in one language, or of one in English beside the Dutch that it follows. */
+function inCareMap(text: string, source: string | undefined, locale: Locale): CaseDiagnostic[] {
   const [file, other] = ["dorp.nl.yaml", "dorp.en.yaml"];
   return source === undefined
-    ? readCareMap(text, file).diagnostics
+    ? readCareMap(text, `dorp.${locale}.yaml`).diagnostics
     : [
         ...readCareMap(text, other).diagnostics,
         ...compareCareMaps({ text: source, file }, { text, file: other }),

@@ -20,5 +20,10 @@ export const almostAName = define<{ found: string; name: string }>({
     mended: "Je ziet Geertje en haar zus.",
     beside: '<Person id="geertje" name="Geertje" role="near" />',
     line: 1,
+    en: {
+      failing: "You see Margraet and her sister.",
+      mended: "You see Margaret and her sister.",
+      beside: '<Person id="margaret" name="Margaret" role="near" />',
+    },
   },
 });

@@ -21,5 +21,9 @@ export const attributeCurlyQuotes = define<{ tag: string; attribute: string; mor
     failing: "<Say who=“ada”>Dag.</Say>",
     mended: '<Say who="ada">Dag.</Say>',
     line: 1,
+    en: {
+      failing: "<Say who=“ada”>Hello.</Say>",
+      mended: '<Say who="ada">Hello.</Say>',
+    },
   },
 });

@@ -17,5 +17,9 @@ export const attributeMissing = define<{ tag: string; attribute: string }>({
     failing: "<Say>Dag.</Say>",
     mended: '<Say who="ada">Dag.</Say>',
     line: 1,
+    en: {
+      failing: "<Say>Hello.</Say>",
+      mended: '<Say who="ada">Hello.</Say>',
+    },
   },
 });

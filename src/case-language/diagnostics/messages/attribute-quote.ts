@@ -23,5 +23,13 @@ export const attributeQuote = define<{ tag: string; attribute: string }>({
 
 <Say who="ada">Kom.</Say>`,
     line: 1,
+    en: {
+      failing: `<Say who="ada>Hello.</Say>
+
+<Say who="ada">Come in.</Say>`,
+      mended: `<Say who="ada">Hello.</Say>
+
+<Say who="ada">Come in.</Say>`,
+    },
   },
 });

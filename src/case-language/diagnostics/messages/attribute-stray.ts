@@ -17,5 +17,9 @@ export const attributeStray = define<{ tag: string; found: string }>({
     failing: '<Say who="ada", mood="warm">Dag.</Say>',
     mended: '<Say who="ada" mood="warm">Dag.</Say>',
     line: 1,
+    en: {
+      failing: '<Say who="ada", mood="warm">Hello.</Say>',
+      mended: '<Say who="ada" mood="warm">Hello.</Say>',
+    },
   },
 });

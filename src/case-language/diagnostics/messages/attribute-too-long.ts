@@ -19,5 +19,9 @@ export const attributeTooLong = define<{ tag: string; attribute: string; most: n
     failing: `<Dossier id="dag" title="${"Om acht uur koffie. ".repeat(300)}">Rustig.</Dossier>`,
     mended: '<Dossier id="dag" title="Om acht uur koffie.">Rustig.</Dossier>',
     line: 1,
+    en: {
+      failing: `<Dossier id="day" title="${"Coffee at eight as always. ".repeat(300)}">A quiet day.</Dossier>`,
+      mended: '<Dossier id="day" title="Coffee at eight as always.">A quiet day.</Dossier>',
+    },
   },
 });

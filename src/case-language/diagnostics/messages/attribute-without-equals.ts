@@ -17,5 +17,9 @@ export const attributeWithoutEquals = define<{ tag: string; attribute: string }>
     failing: '<Say who"ada">Dag.</Say>',
     mended: '<Say who="ada">Dag.</Say>',
     line: 1,
+    en: {
+      failing: '<Say who"ada">Hello.</Say>',
+      mended: '<Say who="ada">Hello.</Say>',
+    },
   },
 });

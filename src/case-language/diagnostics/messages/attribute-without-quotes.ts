@@ -19,5 +19,9 @@ export const attributeWithoutQuotes = define<{ tag: string; attribute: string; m
     failing: "<Say who=ada>Dag.</Say>",
     mended: '<Say who="ada">Dag.</Say>',
     line: 1,
+    en: {
+      failing: "<Say who=ada>Hello.</Say>",
+      mended: '<Say who="ada">Hello.</Say>',
+    },
   },
 });

@@ -17,5 +17,9 @@ export const attributeWithoutValue = define<{ tag: string; attribute: string }>(
     failing: '<Say who="ada" mood>Dag.</Say>',
     mended: '<Say who="ada" mood="warm">Dag.</Say>',
     line: 1,
+    en: {
+      failing: '<Say who="ada" mood>Hello.</Say>',
+      mended: '<Say who="ada" mood="warm">Hello.</Say>',
+    },
   },
 });

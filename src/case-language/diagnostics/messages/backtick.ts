@@ -17,5 +17,9 @@ export const backtick = define<{ found: string }>({
     failing: "Ze typt `dag`.",
     mended: "Ze typt “dag”.",
     line: 1,
+    en: {
+      failing: "She types `hello`.",
+      mended: "She types “hello”.",
+    },
   },
 });

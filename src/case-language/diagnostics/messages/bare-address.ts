@@ -17,5 +17,9 @@ export const bareAddress = define<{ address: string }>({
     failing: "Kijk op <https://www.windesheim.nl>.",
     mended: "Kijk op [de site](https://www.windesheim.nl).",
     line: 1,
+    en: {
+      failing: "Look at <https://www.windesheim.nl>.",
+      mended: "Look at [the site](https://www.windesheim.nl).",
+    },
   },
 });

@@ -17,5 +17,9 @@ export const blockTooLong = define<{ most: number }>({
     failing: "Het regent. ".repeat(5_000),
     mended: "Het regent.",
     line: 1,
+    en: {
+      failing: "It is raining. ".repeat(5_000),
+      mended: "It is raining.",
+    },
   },
 });

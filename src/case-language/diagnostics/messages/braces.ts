@@ -17,5 +17,9 @@ export const braces = define<{ found: string }>({
     failing: "Ze zegt: {hallo}.",
     mended: "Ze zegt: (hallo).",
     line: 1,
+    en: {
+      failing: "She says: {hello}.",
+      mended: "She says: (hello).",
+    },
   },
 });

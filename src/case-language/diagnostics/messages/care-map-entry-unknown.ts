@@ -42,5 +42,33 @@ export const careMapEntryUnknown = define<{ id: string; entry: string }>({
     mayNot: Beslissen voor een ander.
     worksWith: [kerk]`,
     line: 13,
+    en: {
+      failing: `  - id: neighbourhood-team
+    name: Neighbourhood team
+    kind: organisation
+    domain: social
+    for: Looking together at what is needed.
+    purses: [wmo]
+    pays: The municipality.
+    doors: [open]
+    opens: You walk in.
+    waiting: A week.
+    may: Thinking along.
+    mayNot: Deciding for somebody else.
+    worksWith: [kerrk]`,
+      mended: `  - id: neighbourhood-team
+    name: Neighbourhood team
+    kind: organisation
+    domain: social
+    for: Looking together at what is needed.
+    purses: [wmo]
+    pays: The municipality.
+    doors: [open]
+    opens: You walk in.
+    waiting: A week.
+    may: Thinking along.
+    mayNot: Deciding for somebody else.
+    worksWith: [kerk]`,
+    },
   },
 });

@@ -42,5 +42,32 @@ export const careMapFieldMissing = define<{ field: string; entry: string }>({
     mayNot: Beslissen voor een ander.
     worksWith: [kerk]`,
     line: 1,
+    en: {
+      failing: `  - id: neighbourhood-team
+    name: Neighbourhood team
+    kind: organisation
+    domain: social
+    for: Looking together at what is needed.
+    purses: [wmo]
+    pays: The municipality.
+    doors: [open]
+    opens: You walk in.
+    may: Thinking along.
+    mayNot: Deciding for somebody else.
+    worksWith: [kerk]`,
+      mended: `  - id: neighbourhood-team
+    name: Neighbourhood team
+    kind: organisation
+    domain: social
+    for: Looking together at what is needed.
+    purses: [wmo]
+    pays: The municipality.
+    doors: [open]
+    opens: You walk in.
+    waiting: A week.
+    may: Thinking along.
+    mayNot: Deciding for somebody else.
+    worksWith: [kerk]`,
+    },
   },
 });

@@ -42,5 +42,34 @@ export const careMapFieldTwice = define({
     mayNot: Beslissen voor een ander.
     worksWith: [kerk]`,
     line: 14,
+    en: {
+      failing: `  - id: neighbourhood-team
+    name: Neighbourhood team
+    kind: organisation
+    domain: social
+    for: Looking together at what is needed.
+    purses: [wmo]
+    pays: The municipality.
+    doors: [open]
+    opens: You walk in.
+    waiting: A week.
+    may: Thinking along.
+    mayNot: Deciding for somebody else.
+    worksWith: [kerk]
+    waiting: A month.`,
+      mended: `  - id: neighbourhood-team
+    name: Neighbourhood team
+    kind: organisation
+    domain: social
+    for: Looking together at what is needed.
+    purses: [wmo]
+    pays: The municipality.
+    doors: [open]
+    opens: You walk in.
+    waiting: A week.
+    may: Thinking along.
+    mayNot: Deciding for somebody else.
+    worksWith: [kerk]`,
+    },
   },
 });

@@ -44,5 +44,34 @@ export const careMapFieldUnknown = define<{ field: string; entry: string; names:
     mayNot: Beslissen voor een ander.
     worksWith: [kerk]`,
     line: 10,
+    en: {
+      failing: `  - id: neighbourhood-team
+    name: Neighbourhood team
+    kind: organisation
+    domain: social
+    for: Looking together at what is needed.
+    purses: [wmo]
+    pays: The municipality.
+    doors: [open]
+    opens: You walk in.
+    wait: A week.
+    may: Thinking along.
+    mayNot: Deciding for somebody else.
+    worksWith: [kerk]
+    waiting: A week.`,
+      mended: `  - id: neighbourhood-team
+    name: Neighbourhood team
+    kind: organisation
+    domain: social
+    for: Looking together at what is needed.
+    purses: [wmo]
+    pays: The municipality.
+    doors: [open]
+    opens: You walk in.
+    waiting: A week.
+    may: Thinking along.
+    mayNot: Deciding for somebody else.
+    worksWith: [kerk]`,
+    },
   },
 });

@@ -43,5 +43,33 @@ export const careMapLanguageDiffers = define<{ id: string; field: string; file: 
     mayNot: Beslissen voor een ander.
     worksWith: [kerk]`,
     line: 8,
+    en: {
+      failing: `  - id: wijkteam
+    name: Neighbourhood team
+    kind: organisation
+    domain: social
+    for: Looking together at what is needed.
+    purses: [wmo]
+    pays: The municipality.
+    doors: [gp-referral]
+    opens: You walk in.
+    waiting: A week.
+    may: Thinking along.
+    mayNot: Deciding for somebody else.
+    worksWith: [kerk]`,
+      mended: `  - id: wijkteam
+    name: Neighbourhood team
+    kind: organisation
+    domain: social
+    for: Looking together at what is needed.
+    purses: [wmo]
+    pays: The municipality.
+    doors: [open]
+    opens: You walk in.
+    waiting: A week.
+    may: Thinking along.
+    mayNot: Deciding for somebody else.
+    worksWith: [kerk]`,
+    },
   },
 });

@@ -54,5 +54,46 @@ export const careMapLanguageExtra = define<{ id: string; file: string }>({
     mayNot: Beslissen voor een ander.
     worksWith: [kerk]`,
     line: 14,
+    en: {
+      failing: `  - id: wijkteam
+    name: Neighbourhood team
+    kind: organisation
+    domain: social
+    for: Looking together at what is needed.
+    purses: [wmo]
+    pays: The municipality.
+    doors: [open]
+    opens: You walk in.
+    waiting: A week.
+    may: Thinking along.
+    mayNot: Deciding for somebody else.
+    worksWith: [kerk]
+  - id: gp
+    name: Neighbourhood team
+    kind: organisation
+    domain: social
+    for: Looking together at what is needed.
+    purses: [wmo]
+    pays: The municipality.
+    doors: [open]
+    opens: You walk in.
+    waiting: A week.
+    may: Thinking along.
+    mayNot: Deciding for somebody else.
+    worksWith: [kerk]`,
+      mended: `  - id: wijkteam
+    name: Neighbourhood team
+    kind: organisation
+    domain: social
+    for: Looking together at what is needed.
+    purses: [wmo]
+    pays: The municipality.
+    doors: [open]
+    opens: You walk in.
+    waiting: A week.
+    may: Thinking along.
+    mayNot: Deciding for somebody else.
+    worksWith: [kerk]`,
+    },
   },
 });

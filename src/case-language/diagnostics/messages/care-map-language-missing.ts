@@ -95,5 +95,56 @@ entries:
     may: Meedenken.
     mayNot: Beslissen voor een ander.
     worksWith: []`,
+    en: {
+      failing: `id: dorp
+locale: en
+region: Village
+checked: 2026-01
+entries:
+  - id: wijkteam
+    name: Neighbourhood team
+    kind: organisation
+    domain: social
+    for: Looking together at what is needed.
+    purses: [wmo]
+    pays: The municipality.
+    doors: [open]
+    opens: You walk in.
+    waiting: A week.
+    may: Thinking along.
+    mayNot: Deciding for somebody else.
+    worksWith: []`,
+      mended: `id: dorp
+locale: en
+region: Village
+checked: 2026-01
+entries:
+  - id: wijkteam
+    name: Neighbourhood team
+    kind: organisation
+    domain: social
+    for: Looking together at what is needed.
+    purses: [wmo]
+    pays: The municipality.
+    doors: [open]
+    opens: You walk in.
+    waiting: A week.
+    may: Thinking along.
+    mayNot: Deciding for somebody else.
+    worksWith: []
+  - id: huisarts
+    name: Neighbourhood team
+    kind: organisation
+    domain: social
+    for: Looking together at what is needed.
+    purses: [wmo]
+    pays: The municipality.
+    doors: [open]
+    opens: You walk in.
+    waiting: A week.
+    may: Thinking along.
+    mayNot: Deciding for somebody else.
+    worksWith: []`,
+    },
   },
 });

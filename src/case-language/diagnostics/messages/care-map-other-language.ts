@@ -53,5 +53,43 @@ entries:
     mayNot: Beslissen voor een ander.
     worksWith: []`,
     line: 2,
+    en: {
+      failing: `id: village
+locale: nl
+region: Village
+checked: 2026-01
+entries:
+  - id: neighbourhood-team
+    name: Neighbourhood team
+    kind: organisation
+    domain: social
+    for: Looking together at what is needed.
+    purses: [wmo]
+    pays: The municipality.
+    doors: [open]
+    opens: You walk in.
+    waiting: A week.
+    may: Thinking along.
+    mayNot: Deciding for somebody else.
+    worksWith: []`,
+      mended: `id: village
+locale: en
+region: Village
+checked: 2026-01
+entries:
+  - id: neighbourhood-team
+    name: Neighbourhood team
+    kind: organisation
+    domain: social
+    for: Looking together at what is needed.
+    purses: [wmo]
+    pays: The municipality.
+    doors: [open]
+    opens: You walk in.
+    waiting: A week.
+    may: Thinking along.
+    mayNot: Deciding for somebody else.
+    worksWith: []`,
+    },
   },
 });

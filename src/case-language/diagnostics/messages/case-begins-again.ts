@@ -1,5 +1,5 @@
 import { define } from "../define.ts";
-import { wholeCase } from "../host.ts";
+import { wholeCase, wholeCaseInEnglish } from "../host.ts";
 
 export const caseBeginsAgain = define({
   severity: "error",
@@ -18,5 +18,9 @@ export const caseBeginsAgain = define({
     failing: `${wholeCase.trimEnd()}\n\n${wholeCase}`,
     mended: wholeCase,
     line: wholeCase.trimEnd().split("\n").length + 2,
+    en: {
+      failing: `${wholeCaseInEnglish.trimEnd()}\n\n${wholeCaseInEnglish}`,
+      mended: wholeCaseInEnglish,
+    },
   },
 });

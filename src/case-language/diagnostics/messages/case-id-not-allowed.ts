@@ -1,5 +1,5 @@
 import { define } from "../define.ts";
-import { wholeCase } from "../host.ts";
+import { wholeCase, wholeCaseInEnglish } from "../host.ts";
 
 export const caseIdNotAllowed = define<{ id: string }>({
   severity: "error",
@@ -20,5 +20,10 @@ export const caseIdNotAllowed = define<{ id: string }>({
     mended: wholeCase,
     line: 1,
     folder: { failing: "Het Raam", mended: "het-raam" },
+    en: {
+      failing: wholeCaseInEnglish,
+      mended: wholeCaseInEnglish,
+      folder: { failing: "The Window", mended: "the-window" },
+    },
   },
 });

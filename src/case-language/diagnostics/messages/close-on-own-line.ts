@@ -22,5 +22,12 @@ Dag.</Say>`,
 Dag.
 </Say>`,
     line: 2,
+    en: {
+      failing: `<Say who="ada">
+Hello.</Say>`,
+      mended: `<Say who="ada">
+Hello.
+</Say>`,
+    },
   },
 });

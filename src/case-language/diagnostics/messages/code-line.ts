@@ -17,5 +17,9 @@ export const codeLine = define<{ word: string }>({
     failing: 'import Kaart from "./kaart"',
     mended: "Ze kijkt naar de kaart.",
     line: 1,
+    en: {
+      failing: 'import Map from "./map"',
+      mended: "She looks at the map.",
+    },
   },
 });

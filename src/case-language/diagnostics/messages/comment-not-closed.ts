@@ -17,5 +17,9 @@ export const commentNotClosed = define({
     failing: "{/* later uitwerken",
     mended: "{/* later uitwerken */}",
     line: 1,
+    en: {
+      failing: "{/* work this out later",
+      mended: "{/* work this out later */}",
+    },
   },
 });

@@ -21,5 +21,13 @@ beter */} Dan gaat ze.`,
 {/* later
 beter */}`,
     line: 1,
+    en: {
+      failing: `She smiles. {/* later
+better */} Then she goes.`,
+      mended: `She smiles. Then she goes.
+
+{/* later
+better */}`,
+    },
   },
 });

@@ -17,5 +17,9 @@ export const conditionBareWord = define<{ word: string }>({
     failing: '<If id="soms" when="zus">Ze knikt.</If>',
     mended: '<If id="soms" when="told(zus)">Ze knikt.</If>',
     line: 1,
+    en: {
+      failing: '<If id="sometimes" when="zus">She nods.</If>',
+      mended: '<If id="sometimes" when="told(zus)">She nods.</If>',
+    },
   },
 });

@@ -18,5 +18,9 @@ export const conditionTooDeep = define<{ most: number }>({
     failing: `<If id="soms" when="${"(".repeat(40)}told(zus)${")".repeat(40)}">Ze knikt.</If>`,
     mended: '<If id="soms" when="told(zus)">Ze knikt.</If>',
     line: 1,
+    en: {
+      failing: `<If id="sometimes" when="${"(".repeat(40)}told(zus)${")".repeat(40)}">She nods.</If>`,
+      mended: '<If id="sometimes" when="told(zus)">She nods.</If>',
+    },
   },
 });

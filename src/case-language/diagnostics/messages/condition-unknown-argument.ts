@@ -17,5 +17,9 @@ export const conditionUnknownArgument = define<{ word: string; found: string; al
     failing: '<If id="soms" when="role(nurse)">Ze knikt.</If>',
     mended: '<If id="soms" when="role(nursing)">Ze knikt.</If>',
     line: 1,
+    en: {
+      failing: '<If id="sometimes" when="role(nurse)">She nods.</If>',
+      mended: '<If id="sometimes" when="role(nursing)">She nods.</If>',
+    },
   },
 });

@@ -17,5 +17,9 @@ export const conditionUnreadable = define<{ found: string }>({
     failing: '<If id="soms" when="told(zus) en flag(belofte)">Ze knikt.</If>',
     mended: '<If id="soms" when="told(zus) and flag(belofte)">Ze knikt.</If>',
     line: 1,
+    en: {
+      failing: '<If id="sometimes" when="told(zus) plus flag(belofte)">She nods.</If>',
+      mended: '<If id="sometimes" when="told(zus) and flag(belofte)">She nods.</If>',
+    },
   },
 });

@@ -31,5 +31,21 @@ export const contactOutsideMap = define<{ choice: string }>({
 </Map>`,
     line: 1,
     beside: '<Contact id="kerk" name="De kerkenraad" ring="informal" tie="thin" />',
+    en: {
+      failing: `<Choice id="call" contact="church" move="connect" to="einde">
+  You call.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="network" value="+1">Somebody joins in.</Feedback>
+</Choice>`,
+      mended: `<Map id="network">
+  Who can be of help?
+<Choice id="call" contact="church" move="connect" to="einde">
+  You call.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="network" value="+1">Somebody joins in.</Feedback>
+</Choice>
+</Map>`,
+      beside: '<Contact id="church" name="The church council" ring="informal" tie="thin" />',
+    },
   },
 });

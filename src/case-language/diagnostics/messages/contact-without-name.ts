@@ -21,5 +21,9 @@ export const contactWithoutName = define<{ contact: string; ref: string }>({
     failing: '<Contact id="kerk" ring="informal" />',
     mended: '<Contact id="kerk" name="De kerkenraad" ring="informal" />',
     line: 1,
+    en: {
+      failing: '<Contact id="church" ring="informal" />',
+      mended: '<Contact id="church" name="The church council" ring="informal" />',
+    },
   },
 });

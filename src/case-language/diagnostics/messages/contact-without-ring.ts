@@ -17,5 +17,9 @@ export const contactWithoutRing = define<{ contact: string }>({
     failing: '<Contact id="kerk" name="De kerkenraad" />',
     mended: '<Contact id="kerk" name="De kerkenraad" ring="informal" />',
     line: 1,
+    en: {
+      failing: '<Contact id="church" name="The church council" />',
+      mended: '<Contact id="church" name="The church council" ring="informal" />',
+    },
   },
 });

@@ -21,5 +21,13 @@ Wat gebeurde er?
 - Wat gebeurde er?
 </Debrief>`,
     line: 2,
+    en: {
+      failing: `<Debrief phase="story">
+What happened?
+</Debrief>`,
+      mended: `<Debrief phase="story">
+- What happened?
+</Debrief>`,
+    },
   },
 });

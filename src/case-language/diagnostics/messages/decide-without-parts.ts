@@ -30,5 +30,22 @@ export const decideWithoutParts = define<{ decision: string }>({
   <Feedback principle="network" value="+1">Er komt iemand bij.</Feedback>
 </Decide>`,
     line: 1,
+    en: {
+      failing: `<Decide id="lift" to="einde">
+  The lift to her sister.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="network" value="+1">Somebody joins in.</Feedback>
+</Decide>`,
+      mended: `<Decide id="lift" to="einde">
+  The lift to her sister.
+  <Part id="pivot" topic="pivot">
+    Who is the pivot?
+    <Option id="neighbourhood-team">The neighbourhood team.</Option>
+    <Option id="gp">The GP.</Option>
+  </Part>
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="network" value="+1">Somebody joins in.</Feedback>
+</Decide>`,
+    },
   },
 });

@@ -57,5 +57,47 @@ export const decidedNever = define<{ decision: string; scene: string }>({
 </Scene>
 <Ending id="einde" title="Later">Het is lente.</Ending>`,
     line: 4,
+    en: {
+      failing: `<Scene id="keuken" title="Kitchen">
+<Choice id="wait" move="silence" to="later">
+  You wait.
+  <Reply who="ada" when="decided(lift/pivot/neighbourhood-team)">Good.</Reply>
+  <Feedback principle="diversity" value="0">It stayed quiet.</Feedback>
+</Choice>
+</Scene>
+<Scene id="hall" title="Hall">
+<Decide id="lift" to="keuken">
+  The lift to her sister.
+  <Part id="pivot" topic="pivot">
+    Who is the pivot?
+    <Option id="neighbourhood-team">The neighbourhood team.</Option>
+    <Option id="gp">The GP.</Option>
+  </Part>
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="network" value="+1">Somebody joins in.</Feedback>
+</Decide>
+</Scene>
+<Ending id="later" title="Later">It is spring.</Ending>`,
+      mended: `<Scene id="keuken" title="Kitchen">
+<Choice id="wait" move="silence" to="later if decided(lift/pivot/neighbourhood-team), hall">
+  You wait.
+  <Reply who="ada" when="decided(lift/pivot/neighbourhood-team)">Good.</Reply>
+  <Feedback principle="diversity" value="0">It stayed quiet.</Feedback>
+</Choice>
+</Scene>
+<Scene id="hall" title="Hall">
+<Decide id="lift" to="keuken">
+  The lift to her sister.
+  <Part id="pivot" topic="pivot">
+    Who is the pivot?
+    <Option id="neighbourhood-team">The neighbourhood team.</Option>
+    <Option id="gp">The GP.</Option>
+  </Part>
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="network" value="+1">Somebody joins in.</Feedback>
+</Decide>
+</Scene>
+<Ending id="later" title="Later">It is spring.</Ending>`,
+    },
   },
 });

@@ -20,5 +20,9 @@ export const duplicateId = define<{ id: string; tag: string; line: number }>({
     failing: '<Flag id="belofte" />',
     mended: '<Flag id="gebeld" />',
     line: 1,
+    en: {
+      failing: '<Flag id="belofte" />',
+      mended: '<Flag id="called" />',
+    },
   },
 });

@@ -38,5 +38,30 @@ Het is lente.
 </Scene>
 <Ending id="einde" title="Later">Het is lente.</Ending>`,
     line: 10,
+    en: {
+      failing: `<Scene id="keuken" title="Kitchen">
+<Choice id="listen" move="silence" to="later">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>
+</Scene>
+<Ending id="later" title="Later">
+It is spring.
+<Choice id="listen" move="silence" to="keuken">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>
+</Ending>`,
+      mended: `<Scene id="keuken" title="Kitchen">
+<Choice id="listen" move="silence" to="later">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>
+</Scene>
+<Ending id="later" title="Later">It is spring.</Ending>`,
+    },
   },
 });

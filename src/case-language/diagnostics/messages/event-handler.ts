@@ -19,5 +19,9 @@ export const eventHandler = define<{ attribute: string }>({
     failing: '<Say who="ada" onClick="alert(1)">Dag.</Say>',
     mended: '<Say who="ada">Dag.</Say>',
     line: 1,
+    en: {
+      failing: '<Say who="ada" onClick="alert(1)">Hello.</Say>',
+      mended: '<Say who="ada">Hello.</Say>',
+    },
   },
 });

@@ -26,5 +26,18 @@ export const factNeverTold = define<{ fact: string }>({
 </Choice>`,
     line: -1,
     beside: '<Fact id="moeder" domain="relations" from="ada">Mijn moeder leeft nog.</Fact>',
+    en: {
+      failing: `<Choice id="listen" move="silence" to="einde">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>`,
+      mended: `<Choice id="listen" move="silence" to="einde" tells="mother">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>`,
+      beside: '<Fact id="mother" domain="relations" from="ada">My mother is still alive.</Fact>',
+    },
   },
 });

@@ -25,5 +25,17 @@ export const feedbackTooLong = define<{ found: number; most: number }>({
   <Feedback principle="diversity" value="+2">Er komt rust. Ze lacht.</Feedback>
 </Choice>`,
     line: 4,
+    en: {
+      failing: `<Choice id="listen" move="silence" to="einde">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm. She sits. She looks. She smiles.</Feedback>
+</Choice>`,
+      mended: `<Choice id="listen" move="silence" to="einde">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm. She smiles.</Feedback>
+</Choice>`,
+    },
   },
 });

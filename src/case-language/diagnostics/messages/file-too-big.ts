@@ -1,5 +1,5 @@
 import { define } from "../define.ts";
-import { wholeCase } from "../host.ts";
+import { wholeCase, wholeCaseInEnglish } from "../host.ts";
 
 export const fileTooBig = define<{ most: number; found: number }>({
   severity: "error",
@@ -20,5 +20,9 @@ export const fileTooBig = define<{ most: number; found: number }>({
     failing: "a".repeat(1_000_001),
     mended: wholeCase,
     line: 1,
+    en: {
+      failing: "a".repeat(1_000_001),
+      mended: wholeCaseInEnglish,
+    },
   },
 });

@@ -18,5 +18,10 @@ export const flagNever = define<{ flag: string }>({
     mended: '<If id="soms" when="flag(belofte)">Ze knikt.</If>',
     line: 1,
     beside: '<Flag id="gebeld" />',
+    en: {
+      failing: '<If id="sometimes" when="flag(called)">She nods.</If>',
+      mended: '<If id="sometimes" when="flag(belofte)">She nods.</If>',
+      beside: '<Flag id="called" />',
+    },
   },
 });

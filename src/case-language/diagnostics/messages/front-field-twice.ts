@@ -30,5 +30,22 @@ start: keuken
 good-life: Zelf koken.
 lived-experience: { by: Wim, date: 2026-01-01, changed: Niets. }`,
     line: 8,
+    en: {
+      failing: `title: Trial
+summary: A trial.
+length: short
+roles: [nursing]
+start: keuken
+good-life: Cooking for myself.
+lived-experience: { by: Wim, date: 2026-01-01, changed: Nothing. }
+title: Another trial`,
+      mended: `title: Trial
+summary: A trial.
+length: short
+roles: [nursing]
+start: keuken
+good-life: Cooking for myself.
+lived-experience: { by: Wim, date: 2026-01-01, changed: Nothing. }`,
+    },
   },
 });

@@ -1,5 +1,5 @@
 import { define } from "../define.ts";
-import { wholeCase } from "../host.ts";
+import { wholeCase, wholeCaseInEnglish } from "../host.ts";
 
 export const frontMatterMissing = define({
   severity: "error",
@@ -18,5 +18,9 @@ export const frontMatterMissing = define({
     failing: wholeCase.slice(wholeCase.indexOf("<Person")),
     mended: wholeCase,
     line: 1,
+    en: {
+      failing: wholeCaseInEnglish.slice(wholeCaseInEnglish.indexOf("<Person")),
+      mended: wholeCaseInEnglish,
+    },
   },
 });

@@ -1,5 +1,5 @@
 import { define } from "../define.ts";
-import { wholeCase } from "../host.ts";
+import { wholeCase, wholeCaseInEnglish } from "../host.ts";
 
 export const frontMatterNotClosed = define({
   severity: "error",
@@ -18,5 +18,9 @@ export const frontMatterNotClosed = define({
     failing: wholeCase.replace("\n---\n", "\n"),
     mended: wholeCase,
     line: 1,
+    en: {
+      failing: wholeCaseInEnglish.replace("\n---\n", "\n"),
+      mended: wholeCaseInEnglish,
+    },
   },
 });

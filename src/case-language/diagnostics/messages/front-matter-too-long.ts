@@ -1,5 +1,5 @@
 import { define } from "../define.ts";
-import { wholeCase } from "../host.ts";
+import { wholeCase, wholeCaseInEnglish } from "../host.ts";
 
 export const frontMatterTooLong = define<{ most: number }>({
   severity: "error",
@@ -18,5 +18,9 @@ export const frontMatterTooLong = define<{ most: number }>({
     failing: wholeCase.replace("title: Proef", `title: Proef${" proef".repeat(4_000)}`),
     mended: wholeCase,
     line: 1,
+    en: {
+      failing: wholeCaseInEnglish.replace("title: Trial", `title: Trial${" trial".repeat(4_000)}`),
+      mended: wholeCaseInEnglish,
+    },
   },
 });

@@ -29,5 +29,21 @@ start: keuken
 good-life: Zelf koken.
 lived-experience: { by: Wim, date: 2026-01-01, changed: Niets. }`,
     line: 2,
+    en: {
+      failing: `title: Trial
+summary: A trial: with a colon.
+length: short
+roles: [nursing]
+start: keuken
+good-life: Cooking for myself.
+lived-experience: { by: Wim, date: 2026-01-01, changed: Nothing. }`,
+      mended: `title: Trial
+summary: "A trial: with a colon."
+length: short
+roles: [nursing]
+start: keuken
+good-life: Cooking for myself.
+lived-experience: { by: Wim, date: 2026-01-01, changed: Nothing. }`,
+    },
   },
 });

@@ -17,5 +17,9 @@ export const headingNotHere = define({
     failing: "## De ochtend",
     mended: "De ochtend.",
     line: 1,
+    en: {
+      failing: "## The morning",
+      mended: "The morning.",
+    },
   },
 });

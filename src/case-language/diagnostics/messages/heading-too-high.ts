@@ -25,5 +25,17 @@ Alles is verzonnen.
 Alles is verzonnen.
 </Notes>`,
     line: 2,
+    en: {
+      failing: `<Notes>
+# Source
+
+All of it is made up.
+</Notes>`,
+      mended: `<Notes>
+## Source
+
+All of it is made up.
+</Notes>`,
+    },
   },
 });

@@ -28,5 +28,9 @@ export const hiddenSign = define<{ sign: string; more: number }>({
     failing: "De klok \u202etikt.",
     mended: "De klok tikt.",
     line: 1,
+    en: {
+      failing: "The clock \u202eticks.",
+      mended: "The clock ticks.",
+    },
   },
 });

@@ -21,5 +21,13 @@ Ze lacht.`,
 
 Ze lacht.`,
     line: 1,
+    en: {
+      failing: `<!-- later -->
+
+She smiles.`,
+      mended: `{/* later */}
+
+She smiles.`,
+    },
   },
 });

@@ -17,5 +17,9 @@ export const idNotAllowed = define<{ id: string }>({
     failing: '<Flag id="Haar Zus" />',
     mended: '<Flag id="haar-zus" />',
     line: 1,
+    en: {
+      failing: '<Flag id="Her Sister" />',
+      mended: '<Flag id="her-sister" />',
+    },
   },
 });

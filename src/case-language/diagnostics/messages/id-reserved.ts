@@ -17,5 +17,9 @@ export const idReserved = define<{ id: string }>({
     failing: '<Flag id="here" />',
     mended: '<Flag id="hier" />',
     line: 1,
+    en: {
+      failing: '<Flag id="here" />',
+      mended: '<Flag id="right-here" />',
+    },
   },
 });

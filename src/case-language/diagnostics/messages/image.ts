@@ -17,5 +17,9 @@ export const image = define({
     failing: "Op tafel ligt een foto. ![Haar zus](zus.jpg)",
     mended: "Op tafel ligt een foto van haar zus.",
     line: 1,
+    en: {
+      failing: "There is a photo on the table. ![Her sister](sister.jpg)",
+      mended: "There is a photo of her sister on the table.",
+    },
   },
 });

@@ -17,5 +17,9 @@ export const lessThan = define<{ found: string }>({
     failing: "Ze stuurt <3 naar haar zus.",
     mended: "Ze stuurt \\<3 naar haar zus.",
     line: 1,
+    en: {
+      failing: "She sends <3 to her sister.",
+      mended: "She sends \\<3 to her sister.",
+    },
   },
 });

@@ -17,5 +17,9 @@ export const linkWithoutWords = define<{ link: string }>({
     failing: "Lees [](https://example.org).",
     mended: "Lees [de folder](https://example.org).",
     line: 1,
+    en: {
+      failing: "Read [](https://example.org).",
+      mended: "Read [the leaflet](https://example.org).",
+    },
   },
 });

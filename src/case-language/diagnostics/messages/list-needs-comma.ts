@@ -31,5 +31,21 @@ export const listNeedsComma = define<{ found: string; before: string }>({
       failing: '<Fact id="moeder" domain="relations" from="ada">Mijn moeder leeft.</Fact>',
       mended: '<Fact id="moeder" domain="relations" from="ada">Mijn moeder leeft.</Fact>',
     },
+    en: {
+      failing: `<Choice id="listen" move="silence" to="einde" tells="zus mother">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>`,
+      mended: `<Choice id="listen" move="silence" to="einde" tells="zus, mother">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>`,
+      beside: {
+        failing: '<Fact id="mother" domain="relations" from="ada">My mother is alive.</Fact>',
+        mended: '<Fact id="mother" domain="relations" from="ada">My mother is alive.</Fact>',
+      },
+    },
   },
 });

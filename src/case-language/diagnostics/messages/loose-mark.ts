@@ -21,5 +21,9 @@ export const looseMark = define<{ mark: string }>({
     failing: '<Say who="ada">Ik ben *niet moe.</Say>',
     mended: '<Say who="ada">Ik ben *niet* moe.</Say>',
     line: 1,
+    en: {
+      failing: '<Say who="ada">I am *not tired.</Say>',
+      mended: '<Say who="ada">I am *not* tired.</Say>',
+    },
   },
 });

@@ -24,5 +24,14 @@ export const meaningNever = define<{ fact: string }>({
   <Feedback principle="network" value="+1">Er komt iemand bij.</Feedback>
 </Meaning>`,
     line: 1,
+    en: {
+      failing: '<If id="sometimes" when="meaning(zus)">She nods.</If>',
+      mended: `<If id="sometimes" when="meaning(zus)">She nods.</If>
+<Meaning id="counts" to="keuken">
+  What counts for her?
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="network" value="+1">Somebody joins in.</Feedback>
+</Meaning>`,
+    },
   },
 });

@@ -30,5 +30,17 @@ export const meaningWithoutFacts = define<{ from: string }>({
 </Meaning>`,
     line: 1,
     beside: '<Person id="wim" name="Wim" role="near" />',
+    en: {
+      failing: `<Meaning id="counts" from="wim" to="einde">
+  What counts for her?
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="network" value="+1">Somebody joins in.</Feedback>
+</Meaning>`,
+      mended: `<Meaning id="counts" from="ada" to="einde">
+  What counts for her?
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="network" value="+1">Somebody joins in.</Feedback>
+</Meaning>`,
+    },
   },
 });

@@ -21,5 +21,9 @@ export const mendedInIf = define<{ what: string }>({
     failing: '<If id="soms" when="mended(any)">Ze knikt.</If>',
     mended: '<If id="soms" when="told(zus)">Ze knikt.</If>',
     line: 1,
+    en: {
+      failing: '<If id="sometimes" when="mended(any)">She nods.</If>',
+      mended: '<If id="sometimes" when="told(zus)">She nods.</If>',
+    },
   },
 });

@@ -27,5 +27,17 @@ export const mendedNever = define<{ what: string; scene: string }>({
   <Feedback principle="diversity" value="+2">Er komt rust.</Feedback>
 </Choice>`,
     line: 3,
+    en: {
+      failing: `<Choice id="listen" move="silence" to="einde">
+  You listen.
+  <Reply who="ada" when="mended(pace)">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>`,
+      mended: `<Choice id="listen" move="silence" to="einde" adjusts="pace">
+  You wait and listen.
+  <Reply who="ada" when="mended(pace)">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>`,
+    },
   },
 });

@@ -27,5 +27,9 @@ export const meterNever = define<{
     failing: '<If id="soms" when="energie > 5">Ze knikt.</If>',
     mended: '<If id="soms" when="energie > 4">Ze knikt.</If>',
     line: 1,
+    en: {
+      failing: '<If id="sometimes" when="energie > 5">She nods.</If>',
+      mended: '<If id="sometimes" when="energie > 4">She nods.</If>',
+    },
   },
 });

@@ -20,6 +20,10 @@ export const meterStartOutside = define<{ meter: string; min: number; max: numbe
       failing: '<Meter id="moed" name="Moed" min="0" max="3" start="4" />',
       mended: '<Meter id="moed" name="Moed" min="0" max="3" start="3" />',
       line: 1,
+      en: {
+        failing: '<Meter id="courage" name="Courage" min="0" max="3" start="4" />',
+        mended: '<Meter id="courage" name="Courage" min="0" max="3" start="3" />',
+      },
     },
   },
 );

@@ -17,5 +17,9 @@ export const meterWithoutRoom = define<{ meter: string; min: number; max: number
     failing: '<Meter id="moed" name="Moed" min="3" max="3" start="3" />',
     mended: '<Meter id="moed" name="Moed" min="0" max="3" start="3" />',
     line: 1,
+    en: {
+      failing: '<Meter id="courage" name="Courage" min="3" max="3" start="3" />',
+      mended: '<Meter id="courage" name="Courage" min="0" max="3" start="3" />',
+    },
   },
 });

@@ -17,5 +17,9 @@ export const mismatchedClosingTag = define<{ tag: string; found: string }>({
     failing: '<Say who="ada">Dag.</Narration>',
     mended: '<Say who="ada">Dag.</Say>',
     line: 1,
+    en: {
+      failing: '<Say who="ada">Hello.</Narration>',
+      mended: '<Say who="ada">Hello.</Say>',
+    },
   },
 });

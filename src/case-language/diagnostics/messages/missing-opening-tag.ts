@@ -17,5 +17,9 @@ export const missingOpeningTag = define<{ tag: string }>({
     failing: "Dag, zegt ze.</Say>",
     mended: '<Say who="ada">Dag, zegt ze.</Say>',
     line: 1,
+    en: {
+      failing: "Hello, she says.</Say>",
+      mended: '<Say who="ada">Hello, she says.</Say>',
+    },
   },
 });

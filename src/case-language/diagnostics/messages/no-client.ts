@@ -1,5 +1,5 @@
 import { define } from "../define.ts";
-import { wholeCase } from "../host.ts";
+import { wholeCase, wholeCaseInEnglish } from "../host.ts";
 
 export const noClient = define({
   severity: "warning",
@@ -18,5 +18,9 @@ export const noClient = define({
     failing: wholeCase.replace('role="client"', 'role="near"'),
     mended: wholeCase,
     line: wholeCase.slice(0, wholeCase.indexOf("<Person")).split("\n").length,
+    en: {
+      failing: wholeCaseInEnglish.replace('role="client"', 'role="near"'),
+      mended: wholeCaseInEnglish,
+    },
   },
 });

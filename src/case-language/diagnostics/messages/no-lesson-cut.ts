@@ -32,5 +32,22 @@ good-life: Zelf koken.
 lived-experience: { by: Wim, date: 2026-01-01, changed: Niets. }
 lesson-cut: { start: keuken, ends: [einde], minutes: 15 }`,
     line: 3,
+    en: {
+      failing: `title: Trial
+summary: A trial.
+length: long
+roles: [nursing]
+start: keuken
+good-life: Cooking for myself.
+lived-experience: { by: Wim, date: 2026-01-01, changed: Nothing. }`,
+      mended: `title: Trial
+summary: A trial.
+length: long
+roles: [nursing]
+start: keuken
+good-life: Cooking for myself.
+lived-experience: { by: Wim, date: 2026-01-01, changed: Nothing. }
+lesson-cut: { start: keuken, ends: [einde], minutes: 15 }`,
+    },
   },
 });

@@ -28,5 +28,20 @@ start: keuken
 good-life: Zelf koken.
 lived-experience: { by: Wim, date: 2026-01-01, changed: Niets. }`,
     line: 0,
+    en: {
+      failing: `title: Trial
+summary: A trial.
+length: short
+roles: [nursing]
+start: keuken
+good-life: Cooking for myself.`,
+      mended: `title: Trial
+summary: A trial.
+length: short
+roles: [nursing]
+start: keuken
+good-life: Cooking for myself.
+lived-experience: { by: Wim, date: 2026-01-01, changed: Nothing. }`,
+    },
   },
 });

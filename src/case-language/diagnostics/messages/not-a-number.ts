@@ -19,5 +19,9 @@ export const notANumber = define<{ tag: string; attribute: string; found: string
     failing: '<Person id="wim" name="Wim" age="oud" role="near" />',
     mended: '<Person id="wim" name="Wim" age="80" role="near" />',
     line: 1,
+    en: {
+      failing: '<Person id="wim" name="Wim" age="old" role="near" />',
+      mended: '<Person id="wim" name="Wim" age="80" role="near" />',
+    },
   },
 });

@@ -39,5 +39,17 @@ export const numberOutOfRange = define<{
   <Feedback principle="diversity" value="+2">Er komt rust.</Feedback>
 </Choice>`,
     line: 4,
+    en: {
+      failing: `<Choice id="listen" move="silence" to="einde">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+3">Things grow calm.</Feedback>
+</Choice>`,
+      mended: `<Choice id="listen" move="silence" to="einde">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>`,
+    },
   },
 });

@@ -27,5 +27,18 @@ export const principleTwice = define<{ principle: string }>({
   <Feedback principle="diversity" value="+2">Er komt rust, en het duurt lang.</Feedback>
 </Choice>`,
     line: 5,
+    en: {
+      failing: `<Choice id="listen" move="silence" to="einde">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+  <Feedback principle="diversity" value="-1">It takes a long time.</Feedback>
+</Choice>`,
+      mended: `<Choice id="listen" move="silence" to="einde">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm, and it takes a long time.</Feedback>
+</Choice>`,
+    },
   },
 });

@@ -17,5 +17,9 @@ export const rawHtml = define<{ tag: string }>({
     failing: "Ze zegt <b>nee</b>.",
     mended: "Ze zegt **nee**.",
     line: 1,
+    en: {
+      failing: "She says <b>no</b>.",
+      mended: "She says **no**.",
+    },
   },
 });

@@ -20,5 +20,9 @@ export const roleNever = define<{ role: string }>({
     failing: '<If id="soms" when="role(social-work)">Ze knikt.</If>',
     mended: '<If id="soms" when="role(nursing)">Ze knikt.</If>',
     line: 1,
+    en: {
+      failing: '<If id="sometimes" when="role(social-work)">She nods.</If>',
+      mended: '<If id="sometimes" when="role(nursing)">She nods.</If>',
+    },
   },
 });

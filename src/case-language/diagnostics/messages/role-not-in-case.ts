@@ -20,5 +20,9 @@ export const roleNotInCase = define<{ role: string }>({
     failing: '<Dossier id="intake" title="Intake" for="social-work">Alleen.</Dossier>',
     mended: '<Dossier id="intake" title="Intake" for="nursing">Alleen.</Dossier>',
     line: 1,
+    en: {
+      failing: '<Dossier id="intake" title="Intake" for="social-work">Lives alone.</Dossier>',
+      mended: '<Dossier id="intake" title="Intake" for="nursing">Lives alone.</Dossier>',
+    },
   },
 });

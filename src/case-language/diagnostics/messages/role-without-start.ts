@@ -33,5 +33,21 @@ start: { nursing: keuken, social-work: keuken, pair: keuken }
 good-life: Zelf koken.
 lived-experience: { by: Wim, date: 2026-01-01, changed: Niets. }`,
     line: 5,
+    en: {
+      failing: `title: Trial
+summary: A trial.
+length: short
+roles: [nursing, social-work]
+start: { nursing: keuken, social-work: keuken }
+good-life: Cooking for myself.
+lived-experience: { by: Wim, date: 2026-01-01, changed: Nothing. }`,
+      mended: `title: Trial
+summary: A trial.
+length: short
+roles: [nursing, social-work]
+start: { nursing: keuken, social-work: keuken, pair: keuken }
+good-life: Cooking for myself.
+lived-experience: { by: Wim, date: 2026-01-01, changed: Nothing. }`,
+    },
   },
 });

@@ -25,5 +25,17 @@ export const routeNeverUsed = define<{ target: string }>({
   <Feedback principle="diversity" value="+2">Er komt rust.</Feedback>
 </Choice>`,
     line: 1,
+    en: {
+      failing: `<Choice id="listen" move="silence" to="here, einde if told(zus)">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>`,
+      mended: `<Choice id="listen" move="silence" to="einde if told(zus), here">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>`,
+    },
   },
 });

@@ -25,5 +25,17 @@ export const sceneWithoutChoices = define<{ scene: string }>({
 </Scene>
 <Ending id="einde" title="Later">Het is lente.</Ending>`,
     line: 1,
+    en: {
+      failing: `<Scene id="keuken" title="Kitchen">Silence.</Scene>
+<Ending id="later" title="Later">It is spring.</Ending>`,
+      mended: `<Scene id="keuken" title="Kitchen">
+<Choice id="listen" move="silence" to="later">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>
+</Scene>
+<Ending id="later" title="Later">It is spring.</Ending>`,
+    },
   },
 });

@@ -1,5 +1,5 @@
 import { define } from "../define.ts";
-import { wholeCase } from "../host.ts";
+import { wholeCase, wholeCaseInEnglish } from "../host.ts";
 
 export const sourceMissing = define({
   severity: "error",
@@ -18,5 +18,9 @@ export const sourceMissing = define({
     failing: wholeCase.replace("---\n", "---\ntranslates: nl\n"),
     mended: wholeCase,
     line: 2,
+    en: {
+      failing: wholeCaseInEnglish.replace("---\n", "---\ntranslates: nl\n"),
+      mended: wholeCaseInEnglish,
+    },
   },
 });

@@ -17,5 +17,9 @@ export const strayClosingTag = define<{ tag: string }>({
     failing: '<Say who="ada">Dag.</Say></Say>',
     mended: '<Say who="ada">Dag.</Say>',
     line: 1,
+    en: {
+      failing: '<Say who="ada">Hello.</Say></Say>',
+      mended: '<Say who="ada">Hello.</Say>',
+    },
   },
 });

@@ -17,5 +17,9 @@ export const tagHoldsNoText = define<{ tag: string }>({
     failing: '<Flag id="gebeld">Ze heeft gebeld.</Flag>',
     mended: '<Flag id="gebeld" />',
     line: 1,
+    en: {
+      failing: '<Flag id="called">She has called.</Flag>',
+      mended: '<Flag id="called" />',
+    },
   },
 });

@@ -25,5 +25,15 @@ Dag.
 Kom erin.
 </Say>`,
     line: 1,
+    en: {
+      failing: `<Say who="ada">Hello.
+
+Come in.</Say>`,
+      mended: `<Say who="ada">
+Hello.
+
+Come in.
+</Say>`,
+    },
   },
 });

@@ -19,5 +19,11 @@ export const tagInList = define<{ tag: string }>({
 
 <Say who="ada">Dag.</Say>`,
     line: 1,
+    en: {
+      failing: '- <Say who="ada">Hello.</Say>',
+      mended: `- Coffee
+
+<Say who="ada">Hello.</Say>`,
+    },
   },
 });

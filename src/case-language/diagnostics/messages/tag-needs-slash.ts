@@ -17,5 +17,9 @@ export const tagNeedsSlash = define<{ tag: string }>({
     failing: '<Place id="tuin" name="De tuin" noise="quiet">',
     mended: '<Place id="tuin" name="De tuin" noise="quiet" />',
     line: 1,
+    en: {
+      failing: '<Place id="garden" name="The garden" noise="quiet">',
+      mended: '<Place id="garden" name="The garden" noise="quiet" />',
+    },
   },
 });

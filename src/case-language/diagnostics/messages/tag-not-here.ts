@@ -29,5 +29,9 @@ export const tagNotHere = define<{ tag: string; parent: string; parents: string 
     failing: '<Reply who="ada">Dag.</Reply>',
     mended: "",
     line: 1,
+    en: {
+      failing: '<Reply who="ada">Hello.</Reply>',
+      mended: "",
+    },
   },
 });

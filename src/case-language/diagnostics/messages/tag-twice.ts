@@ -34,5 +34,26 @@ export const tagTwice = define<{ tag: string; parent: string }>({
   <Feedback principle="network" value="+1">Er komt iemand bij.</Feedback>
 </Together>`,
     line: 7,
+    en: {
+      failing: `<Together id="friday" to="einde">
+  What will you do on Friday?
+  <Option id="short-stay">A short stay.</Option>
+  <Option id="home">Home.</Option>
+  <Other role="social-work" proposes="home">She sleeps better at home.</Other>
+  <AskClient who="ada">I want to go home.</AskClient>
+  <AskClient who="ada">Home.</AskClient>
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="network" value="+1">Somebody joins in.</Feedback>
+</Together>`,
+      mended: `<Together id="friday" to="einde">
+  What will you do on Friday?
+  <Option id="short-stay">A short stay.</Option>
+  <Option id="home">Home.</Option>
+  <Other role="social-work" proposes="home">She sleeps better at home.</Other>
+  <AskClient who="ada">I want to go home.</AskClient>
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="network" value="+1">Somebody joins in.</Feedback>
+</Together>`,
+    },
   },
 });

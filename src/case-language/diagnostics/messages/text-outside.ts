@@ -17,5 +17,9 @@ export const textOutside = define({
     failing: "De bel gaat.",
     mended: "{/* De bel gaat. */}",
     line: 1,
+    en: {
+      failing: "The bell rings.",
+      mended: "{/* The bell rings. */}",
+    },
   },
 });

@@ -18,5 +18,10 @@ export const tieNever = define<{ tie: string }>({
     mended: '<If id="soms" when="tie(kerk/thin)">De dominee belt.</If>',
     line: 1,
     beside: '<Contact id="kerk" name="De kerkenraad" ring="informal" tie="thin" />',
+    en: {
+      failing: '<If id="sometimes" when="tie(church/close)">The vicar calls.</If>',
+      mended: '<If id="sometimes" when="tie(church/thin)">The vicar calls.</If>',
+      beside: '<Contact id="church" name="The church council" ring="informal" tie="thin" />',
+    },
   },
 });

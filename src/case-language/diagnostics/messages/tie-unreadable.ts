@@ -32,5 +32,24 @@ export const tieUnreadable = define<{ found: string }>({
 <Ending id="einde" title="Later">Het is lente.</Ending>`,
     line: 1,
     beside: '<Contact id="kerk" name="De kerk" ring="informal" tie="thin" />',
+    en: {
+      failing: `<Scene id="keuken" title="Kitchen" ties="church">
+<Choice id="listen" move="silence" to="later">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>
+</Scene>
+<Ending id="later" title="Later">It is spring.</Ending>`,
+      mended: `<Scene id="keuken" title="Kitchen" ties="church lost">
+<Choice id="listen" move="silence" to="later">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>
+</Scene>
+<Ending id="later" title="Later">It is spring.</Ending>`,
+      beside: '<Contact id="church" name="The church" ring="informal" tie="thin" />',
+    },
   },
 });

@@ -25,5 +25,16 @@ export const toldNever = define<{ fact: string }>({
 <If id="soms" when="told(moeder)">Ze knikt.</If>`,
     line: 1,
     beside: '<Fact id="moeder" domain="relations" from="ada">Mijn moeder leeft nog.</Fact>',
+    en: {
+      failing: '<If id="sometimes" when="told(mother)">She nods.</If>',
+      mended: `<Choice id="ask" move="silence" to="here" tells="mother">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>
+
+<If id="sometimes" when="told(mother)">She nods.</If>`,
+      beside: '<Fact id="mother" domain="relations" from="ada">My mother is still alive.</Fact>',
+    },
   },
 });

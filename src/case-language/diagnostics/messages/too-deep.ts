@@ -17,5 +17,9 @@ export const tooDeep = define<{ most: number }>({
     failing: '<If id="a" when="flag(belofte)">\n'.repeat(64),
     mended: '<If id="a" when="flag(belofte)">Ze knikt.</If>',
     line: 64,
+    en: {
+      failing: '<If id="a" when="flag(belofte)">\n'.repeat(64),
+      mended: '<If id="a" when="flag(belofte)">She nods.</If>',
+    },
   },
 });

@@ -20,5 +20,9 @@ export const tooManyMistakes = define<{ most: number }>({
     mended: "De klok tikt.",
     line: 2_001,
     among: true,
+    en: {
+      failing: "The clock {ticks}.\n\n".repeat(1_001),
+      mended: "The clock ticks.",
+    },
   },
 });

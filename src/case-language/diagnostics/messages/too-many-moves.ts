@@ -26,6 +26,18 @@ export const tooManyMoves = define<{ tag: string; attribute: string; most: numbe
   <Feedback principle="diversity" value="+2">Er komt rust.</Feedback>
 </Choice>`,
       line: 1,
+      en: {
+        failing: `<Choice id="listen" move="silence probe summary" to="einde">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>`,
+        mended: `<Choice id="listen" move="silence probe" to="einde">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>`,
+      },
     },
   },
 );

@@ -17,5 +17,9 @@ export const tooManyTags = define<{ most: number }>({
     failing: '<Say who="ada">Ja</Say>\n'.repeat(20_000),
     mended: '<Say who="ada">Ja</Say>',
     line: 19_997,
+    en: {
+      failing: '<Say who="ada">Yes</Say>\n'.repeat(20_000),
+      mended: '<Say who="ada">Yes</Say>',
+    },
   },
 });

@@ -19,5 +19,9 @@ export const tooMuchMarkup = define<{ most: number }>({
     failing: '<Say who="ada">*Nee*, *nee*, *nee*.</Say>\n'.repeat(1_429),
     mended: '<Say who="ada">Nee, nee, *nee*.</Say>',
     line: 1_429,
+    en: {
+      failing: '<Say who="ada">*No*, *no*, *no*.</Say>\n'.repeat(1_429),
+      mended: '<Say who="ada">No, no, *no*.</Say>',
+    },
   },
 });

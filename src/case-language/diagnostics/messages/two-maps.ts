@@ -45,5 +45,37 @@ export const twoMaps = define<{ scene: string }>({
 </Map>`,
     line: 9,
     beside: '<Contact id="kerk" name="De kerkenraad" ring="informal" tie="thin" />',
+    en: {
+      failing: `<Map id="network">
+  Who can be of help?
+<Choice id="call" contact="church" move="connect" to="einde">
+  You call.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="network" value="+1">Somebody joins in.</Feedback>
+</Choice>
+</Map>
+<Map id="another">
+  Who can be of help?
+<Choice id="call-again" contact="church" move="connect" to="einde">
+  You call.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="network" value="+1">Somebody joins in.</Feedback>
+</Choice>
+</Map>`,
+      mended: `<Map id="network">
+  Who can be of help?
+<Choice id="call" contact="church" move="connect" to="einde">
+  You call.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="network" value="+1">Somebody joins in.</Feedback>
+</Choice>
+<Choice id="call-again" contact="church" move="connect" to="einde">
+  You call.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="network" value="+1">Somebody joins in.</Feedback>
+</Choice>
+</Map>`,
+      beside: '<Contact id="church" name="The church council" ring="informal" tie="thin" />',
+    },
   },
 });

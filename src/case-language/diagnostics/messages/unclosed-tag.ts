@@ -19,5 +19,11 @@ export const unclosedTag = define<{ tag: string }>({
     mended: `<Say who="ada">Dag.</Say>
 `,
     line: 1,
+    en: {
+      failing: `<Say who="ada">Hello.
+`,
+      mended: `<Say who="ada">Hello.</Say>
+`,
+    },
   },
 });

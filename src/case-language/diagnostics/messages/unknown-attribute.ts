@@ -19,5 +19,9 @@ export const unknownAttribute = define<{ tag: string; attribute: string; names: 
     failing: '<Say wie="ada" who="ada">Dag.</Say>',
     mended: '<Say who="ada">Dag.</Say>',
     line: 1,
+    en: {
+      failing: '<Say person="ada" who="ada">Hello.</Say>',
+      mended: '<Say who="ada">Hello.</Say>',
+    },
   },
 });

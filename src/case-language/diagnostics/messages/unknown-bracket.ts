@@ -21,5 +21,11 @@ export const unknownBracket = define<{ id: string; more: number }>({
     mended: `<Bracket id="voor" />
 <Bracket id="na" returns="voor" />`,
     line: 2,
+    en: {
+      failing: `<Bracket id="before" />
+<Bracket id="after" returns="befor" />`,
+      mended: `<Bracket id="before" />
+<Bracket id="after" returns="before" />`,
+    },
   },
 });

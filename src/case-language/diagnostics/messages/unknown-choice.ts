@@ -19,5 +19,9 @@ export const unknownChoice = define<{ id: string; more: number }>({
     failing: '<If id="soms" when="chose(blijf)">Ze knikt.</If>',
     mended: '<If id="soms" when="chose(keuken/blijf)">Ze knikt.</If>',
     line: 1,
+    en: {
+      failing: '<If id="sometimes" when="chose(blijf)">She nods.</If>',
+      mended: '<If id="sometimes" when="chose(keuken/blijf)">She nods.</If>',
+    },
   },
 });

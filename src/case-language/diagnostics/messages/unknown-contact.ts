@@ -28,5 +28,18 @@ export const unknownContact = define<{ id: string; more: number }>({
 </Choice>`,
     line: 1,
     beside: '<Contact id="kerk" name="De kerkenraad" ring="informal" tie="thin" />',
+    en: {
+      failing: `<Choice id="listen" move="silence" to="einde" ties="chruch close">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="network" value="+1">Somebody joins in.</Feedback>
+</Choice>`,
+      mended: `<Choice id="listen" move="silence" to="einde" ties="church close">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="network" value="+1">Somebody joins in.</Feedback>
+</Choice>`,
+      beside: '<Contact id="church" name="The church council" ring="informal" tie="thin" />',
+    },
   },
 });

@@ -19,5 +19,9 @@ export const unknownFact = define<{ id: string; more: number }>({
     failing: '<If id="soms" when="told(zuz)">Ze knikt.</If>',
     mended: '<If id="soms" when="told(zus)">Ze knikt.</If>',
     line: 1,
+    en: {
+      failing: '<If id="sometimes" when="told(zuz)">She nods.</If>',
+      mended: '<If id="sometimes" when="told(zus)">She nods.</If>',
+    },
   },
 });

@@ -27,5 +27,17 @@ export const unknownFlag = define<{ id: string; more: number }>({
   <Feedback principle="diversity" value="+2">Er komt rust.</Feedback>
 </Choice>`,
     line: 1,
+    en: {
+      failing: `<Choice id="listen" move="silence" to="einde" sets="belofde">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>`,
+      mended: `<Choice id="listen" move="silence" to="einde" sets="belofte">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>`,
+    },
   },
 });

@@ -31,5 +31,23 @@ good-life: Zelf koken.
 lived-experience: { by: Wim, date: 2026-01-01, changed: Niets. }
 minutes: 15`,
     line: 8,
+    en: {
+      failing: `title: Trial
+summary: A trial.
+length: short
+roles: [nursing]
+start: keuken
+good-life: Cooking for myself.
+lived-experience: { by: Wim, date: 2026-01-01, changed: Nothing. }
+mintues: 15`,
+      mended: `title: Trial
+summary: A trial.
+length: short
+roles: [nursing]
+start: keuken
+good-life: Cooking for myself.
+lived-experience: { by: Wim, date: 2026-01-01, changed: Nothing. }
+minutes: 15`,
+    },
   },
 });

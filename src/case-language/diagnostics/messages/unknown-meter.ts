@@ -19,5 +19,9 @@ export const unknownMeter = define<{ id: string; more: number }>({
     failing: '<If id="soms" when="energy >= 2">Ze knikt.</If>',
     mended: '<If id="soms" when="energie >= 2">Ze knikt.</If>',
     line: 1,
+    en: {
+      failing: '<If id="sometimes" when="energy >= 2">She nods.</If>',
+      mended: '<If id="sometimes" when="energie >= 2">She nods.</If>',
+    },
   },
 });

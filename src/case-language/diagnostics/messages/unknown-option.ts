@@ -31,5 +31,23 @@ export const unknownOption = define<{ id: string }>({
   <Feedback principle="network" value="+1">Er komt iemand bij.</Feedback>
 </Together>`,
     line: 5,
+    en: {
+      failing: `<Together id="friday" to="einde">
+  What will you do on Friday?
+  <Option id="short-stay">A short stay.</Option>
+  <Option id="home">Home.</Option>
+  <Other role="social-work" proposes="house">She sleeps better at home.</Other>
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="network" value="+1">Somebody joins in.</Feedback>
+</Together>`,
+      mended: `<Together id="friday" to="einde">
+  What will you do on Friday?
+  <Option id="short-stay">A short stay.</Option>
+  <Option id="home">Home.</Option>
+  <Other role="social-work" proposes="home">She sleeps better at home.</Other>
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="network" value="+1">Somebody joins in.</Feedback>
+</Together>`,
+    },
   },
 });

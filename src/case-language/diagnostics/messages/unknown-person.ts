@@ -19,5 +19,9 @@ export const unknownPerson = define<{ id: string; more: number }>({
     failing: '<Say who="adda">Dag.</Say>',
     mended: '<Say who="ada">Dag.</Say>',
     line: 1,
+    en: {
+      failing: '<Say who="adda">Hello.</Say>',
+      mended: '<Say who="ada">Hello.</Say>',
+    },
   },
 });

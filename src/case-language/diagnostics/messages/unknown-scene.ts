@@ -19,5 +19,9 @@ export const unknownScene = define<{ id: string; more: number }>({
     failing: '<If id="soms" when="visited(keukn)">Ze knikt.</If>',
     mended: '<If id="soms" when="visited(keuken)">Ze knikt.</If>',
     line: 1,
+    en: {
+      failing: '<If id="sometimes" when="visited(keukn)">She nods.</If>',
+      mended: '<If id="sometimes" when="visited(keuken)">She nods.</If>',
+    },
   },
 });

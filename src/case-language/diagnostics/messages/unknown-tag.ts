@@ -17,5 +17,9 @@ export const unknownTag = define<{ tag: string }>({
     failing: '<Zegt who="ada">Dag.</Zegt>',
     mended: '<Say who="ada">Dag.</Say>',
     line: 1,
+    en: {
+      failing: '<Says who="ada">Hello.</Says>',
+      mended: '<Say who="ada">Hello.</Say>',
+    },
   },
 });

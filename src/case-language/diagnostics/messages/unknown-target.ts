@@ -27,5 +27,17 @@ export const unknownTarget = define<{ id: string; more: number }>({
   <Feedback principle="diversity" value="+2">Er komt rust.</Feedback>
 </Choice>`,
     line: 1,
+    en: {
+      failing: `<Choice id="listen" move="silence" to="ende">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>`,
+      mended: `<Choice id="listen" move="silence" to="einde">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>`,
+    },
   },
 });

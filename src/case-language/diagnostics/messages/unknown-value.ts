@@ -26,5 +26,9 @@ export const unknownValue = define<{
     failing: '<Say who="ada" mood="blij">Dag.</Say>',
     mended: '<Say who="ada" mood="warm">Dag.</Say>',
     line: 1,
+    en: {
+      failing: '<Say who="ada" mood="happy">Hello.</Say>',
+      mended: '<Say who="ada" mood="warm">Hello.</Say>',
+    },
   },
 });

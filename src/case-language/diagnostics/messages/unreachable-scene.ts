@@ -45,5 +45,37 @@ export const unreachableScene = define<{ scene: string }>({
 </Scene>
 <Ending id="einde" title="Later">Het is lente.</Ending>`,
     line: 8,
+    en: {
+      failing: `<Scene id="keuken" title="Kitchen">
+<Choice id="listen" move="silence" to="later">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>
+</Scene>
+<Scene id="hall" title="Hall">
+<Choice id="listen" move="silence" to="later">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>
+</Scene>
+<Ending id="later" title="Later">It is spring.</Ending>`,
+      mended: `<Scene id="keuken" title="Kitchen">
+<Choice id="listen" move="silence" to="hall">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>
+</Scene>
+<Scene id="hall" title="Hall">
+<Choice id="listen" move="silence" to="later">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>
+</Scene>
+<Ending id="later" title="Later">It is spring.</Ending>`,
+    },
   },
 });

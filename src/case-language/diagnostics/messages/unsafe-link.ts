@@ -17,5 +17,9 @@ export const unsafeLink = define<{ link: string }>({
     failing: "Lees [de folder](http://example.org).",
     mended: "Lees [de folder](https://example.org).",
     line: 1,
+    en: {
+      failing: "Read [the leaflet](http://example.org).",
+      mended: "Read [the leaflet](https://example.org).",
+    },
   },
 });

@@ -38,5 +38,15 @@ Een uur later.`,
 
 Een uur later.`,
     line: 3,
+    en: {
+      failing: `She leaves.
+
+***
+
+An hour later.`,
+      mended: `She leaves.
+
+An hour later.`,
+    },
   },
 });

@@ -32,5 +32,22 @@ export const visitedNever = define<{ scene: string }>({
   <Feedback principle="diversity" value="+2">Er komt rust.</Feedback>
 </Choice>
 </Scene>`,
+    en: {
+      failing: '<If id="sometimes" when="visited(hall)">She nods.</If>',
+      mended: `<Choice id="walk" move="silence" to="hall">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>
+
+<If id="sometimes" when="visited(hall)">She nods.</If>`,
+      beside: `<Scene id="hall" title="Hall">
+<Choice id="listen" move="silence" to="einde">
+  You listen.
+  <Reply who="ada">Yes.</Reply>
+  <Feedback principle="diversity" value="+2">Things grow calm.</Feedback>
+</Choice>
+</Scene>`,
+    },
   },
 });

@@ -27,5 +27,19 @@ export const wordsAfterReply = define({
   <Feedback principle="diversity" value="0">Het bleef stil.</Feedback>
 </Choice>`,
     line: 4,
+    en: {
+      failing: `<Choice id="quiet" move="silence" to="einde">
+  You say nothing.
+  <Reply who="ada">Well?</Reply>
+  She looks away.
+  <Feedback principle="diversity" value="0">It stayed quiet.</Feedback>
+</Choice>`,
+      mended: `<Choice id="quiet" move="silence" to="einde">
+  You say nothing.
+  <Reply who="ada">Well?</Reply>
+  <Reply>She looks away.</Reply>
+  <Feedback principle="diversity" value="0">It stayed quiet.</Feedback>
+</Choice>`,
+    },
   },
 });
