@@ -159,7 +159,7 @@ export function compileVariants(
       each.tells.map(({ fact, when }) => ({
         holds: encoding.test(when),
         now: when === true,
-        hangs: when !== true,
+        hangs: typeof when !== "boolean",
         number: facts.get(fact) ?? -1,
         place: encoding.reads("told") ? encoding.place(`told:${fact}`) : undefined,
       })),
